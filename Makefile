@@ -1,0 +1,56 @@
+# make lab    read and run the lessons in JupyterLab
+# make test   re-run all lessons and test everything
+# make help   list all commands
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+NBVAL := --nbval --nbval-current-env --nbval-cell-timeout=120 -p no:cacheprovider
+
+.PHONY: help lab test test-notebooks test-package lint format notebooks clean
+
+help:
+	@grep -E '^# make' Makefile | cut -c3-
+	@echo "make notebooks       execute all lessons in place"
+	@echo "make lint            check code and notebooks with ruff"
+	@echo "make format          mend what ruff can mend"
+	@echo "make test-notebooks  only re-run the lessons and compare their outputs"
+	@echo "make test-package    only the tests of course_utils, of the notebooks' form and in a browser"
+	@echo "make clean           remove the virtual environment and caches"
+
+lab: $(VENV)/lessons-installed
+	$(BIN)/jupyter lab notebooks/ko/01_sequential_model.ipynb
+
+test: lint test-package test-notebooks
+
+test-package: $(VENV)/tests-installed
+	$(BIN)/python -m pytest
+
+test-notebooks: $(VENV)/tests-installed
+	$(BIN)/python -m pytest $(NBVAL) notebooks
+
+lint: $(VENV)/tests-installed
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+format: $(VENV)/tests-installed
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+notebooks: $(VENV)/lessons-installed
+	$(BIN)/python tools/execute_notebooks.py notebooks
+
+clean:
+	rm -rf $(VENV) .pytest_cache .ruff_cache build *.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/lessons-installed: requirements.txt pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet -r requirements.txt
+	$(BIN)/python -m pip install --quiet --no-deps --editable .
+	touch $@
+
+$(VENV)/tests-installed: tests/requirements.txt $(VENV)/lessons-installed
+	$(BIN)/python -m pip install --quiet -r tests/requirements.txt
+	$(BIN)/python tools/ensure_browser.py
+	touch $@

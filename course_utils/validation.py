@@ -1,0 +1,146 @@
+"""Turn what a learner passes in into plain arrays, or say what is wrong with it."""
+
+import math
+from numbers import Integral, Real
+
+import numpy as np
+
+from .language import text
+
+LEARNING_RATE_RANGE = (0.001, 100.0)
+EPOCHS_RANGE = (1, 5000)
+
+
+def as_array(values, name):
+    """Return `values` (tensor, array or nested list of real numbers) as a float64 array.
+
+    Raises
+    ------
+    TypeError
+        If a value is no number, or complex.
+    """
+    try:
+        if hasattr(values, "detach"):  # a tensor, perhaps on another device
+            array = values.detach().cpu().resolve_conj().numpy()
+        elif isinstance(values, (list, tuple)) and any(hasattr(v, "detach") for v in values):
+            array = np.array([as_array(value, name) for value in values])
+        else:
+            array = np.asarray(values)
+    except ValueError as error:  # rows of different length
+        raise TypeError(text("error.not_numbers", name=name, got=error)) from None
+    if np.iscomplexobj(array):
+        raise TypeError(text("error.complex", name=name, got=array.dtype))
+    try:
+        return array.astype(np.float64)
+    except (TypeError, ValueError):
+        raise TypeError(text("error.not_numbers", name=name, got=_sample(values))) from None
+
+
+def as_points(x):
+    """Return the points `x` as a float64 array of shape (N, 2).
+
+    Raises
+    ------
+    TypeError
+        If a value is no real number.
+    ValueError
+        If there are no points, not two features, or a NaN or infinity among them.
+    """
+    points = as_array(x, "x")
+    if points.size == 0:
+        raise ValueError(text("error.empty", name="x"))
+    if points.ndim != 2 or points.shape[1] != 2:
+        raise ValueError(text("error.points_shape", got=points.shape))
+    bad_rows = np.flatnonzero(~np.isfinite(points).all(axis=1))
+    if len(bad_rows):
+        count = np.count_nonzero(~np.isfinite(points))
+        raise ValueError(text("error.not_finite", count=count, row=bad_rows[0]))
+    return points
+
+
+def as_labels(y, number_of_points):
+    """Return the labels `y` as an int array of shape (N,) with values 0 and 1.
+
+    `y` may have shape (N, 1), as the lessons have it, or (N,).
+
+    Raises
+    ------
+    TypeError
+        If a value is no real number.
+    ValueError
+        If the shape is another, the length is not `number_of_points`, or a value is not 0 or 1.
+    """
+    labels = as_array(y, "y")
+    if labels.size == 0:
+        raise ValueError(text("error.empty", name="y"))
+    if labels.ndim not in (1, 2) or (labels.ndim == 2 and labels.shape[1] != 1):
+        raise ValueError(text("error.labels_shape", got=labels.shape))
+    if len(labels) != number_of_points:
+        raise ValueError(text("error.labels_length", points=number_of_points, labels=len(labels)))
+    labels = labels.reshape(-1)
+    strangers = labels[~np.isin(labels, (0, 1))]
+    if len(strangers):
+        raise ValueError(text("error.labels_values", got=f"{strangers[0]:g}"))
+    return labels.astype(int)
+
+
+def as_costs(costs):
+    """Return `costs` as a float64 array of shape (number of values,); NaN and infinity may be in it.
+
+    Raises
+    ------
+    TypeError
+        If a value is no real number.
+    ValueError
+        If there is no value, or more than one for an epoch.
+    """
+    array = as_array(costs, "costs")
+    if array.size == 0:
+        raise ValueError(text("error.empty", name="costs"))
+    if array.ndim != 1:
+        raise ValueError(text("error.costs_shape", got=array.shape))
+    return array
+
+
+def check_learning_rate(learning_rate):
+    """Return `learning_rate` as a float from 0.001 to 100.
+
+    Raises
+    ------
+    TypeError
+        If it is no number.
+    ValueError
+        If it is NaN, infinite or outside the range.
+    """
+    low, high = LEARNING_RATE_RANGE
+    message = text("error.learning_rate", got=_sample(learning_rate), low=low, high=f"{high:g}")
+    if not isinstance(learning_rate, Real) or isinstance(learning_rate, bool):
+        raise TypeError(message)
+    if not (math.isfinite(learning_rate) and low <= learning_rate <= high):
+        raise ValueError(message)
+    return float(learning_rate)
+
+
+def check_epochs(epochs):
+    """Return `epochs` as an int from 1 to 5000.
+
+    Raises
+    ------
+    TypeError
+        If it is no whole number.
+    ValueError
+        If it is outside the range.
+    """
+    low, high = EPOCHS_RANGE
+    message = text("error.epochs", got=_sample(epochs), low=low, high=high)
+    if not isinstance(epochs, Integral) or isinstance(epochs, bool):
+        raise TypeError(message)
+    if not low <= epochs <= high:
+        raise ValueError(message)
+    return int(epochs)
+
+
+def _sample(value):
+    """Return what stands for `value` in a message: its repr, cut short."""
+    written = repr(value)
+    return written if len(written) <= 60 else written[:57] + "…"

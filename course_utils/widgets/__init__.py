@@ -1,0 +1,1 @@
+"""Widgets: each Python file stands beside the JavaScript file of the same name."""
