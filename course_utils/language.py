@@ -72,8 +72,8 @@ TEXTS = {
         "{correct} of {total} points on the right side.",
     },
     "describe.boundary_curve": {
-        "ko": "결정 경계를 직선의 식 하나로 적을 수 없습니다; 점 {total}개 가운데 {correct}개가 맞는 쪽에 "
-        "있습니다.",
+        "ko": "결정 경계를 직선의 식 하나로 적을 수 없습니다; "
+        "점 {total}개 가운데 {correct}개가 맞는 쪽에 있습니다.",
         "en": "The decision boundary is not the equation of one straight line; "
         "{correct} of {total} points on the right side.",
     },

@@ -85,7 +85,7 @@ def as_labels(y, number_of_points):
 
 
 def as_costs(costs):
-    """Return `costs` as a float64 array of shape (number of values,); NaN and infinity may be in it.
+    """Return `costs` as a float64 array of shape (number of values,), NaN and infinity kept.
 
     Raises
     ------

@@ -195,7 +195,7 @@ class TrainingPanel(anywidget.AnyWidget):
         except KeyboardInterrupt:
             self._finish("stopped", text("panel.stopped", steps=self._steps))
             raise
-        except _Unusable as problem:
+        except _UnusableResultError as problem:
             self._finish("failed", str(problem))
         except BaseException as error:
             self.error = _format_error(error)
@@ -249,7 +249,7 @@ class TrainingPanel(anywidget.AnyWidget):
             pictures = _draw(model, values, x, y, self._logits)
             predicted = predict_probabilities(model, points, logits=self._logits) >= 0.5
         except (TypeError, ValueError) as problem:
-            raise _Unusable(str(problem)) from None
+            raise _UnusableResultError(str(problem)) from None
         self.trained_model, self.costs = model, costs
         message = text(
             "panel.done",
@@ -269,7 +269,7 @@ class TrainingPanel(anywidget.AnyWidget):
             self.status, self.message = status, message
 
 
-class _Unusable(Exception):
+class _UnusableResultError(Exception):
     """What the learner's function returned cannot be shown; the message says why."""
 
 
@@ -288,7 +288,7 @@ def _check_train(train):
 
 def _check_result(result):
     if not isinstance(result, (tuple, list)) or len(result) != 2 or not callable(result[0]):
-        raise _Unusable(text("error.train_result", got=_name_type(result)))
+        raise _UnusableResultError(text("error.train_result", got=_name_type(result)))
     return result
 
 
