@@ -26,10 +26,6 @@ def describe(ax, sentence):
     ax : matplotlib Axes
     sentence : str
 
-    Returns
-    -------
-    The same Axes.
-
     Raises
     ------
     TypeError
@@ -41,7 +37,6 @@ def describe(ax, sentence):
         raise TypeError(text("error.sentence", got=repr(sentence)))
     _sentences_of.setdefault(ax, []).append(sentence)
     _tell_ipython()
-    return ax
 
 
 def figure_description(figure):

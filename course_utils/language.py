@@ -171,8 +171,8 @@ TEXTS = {
         "en": "Training with learning rate {rate} for {epochs} epochs.",
     },
     "panel.done": {
-        "ko": "학습률 {rate}, 에포크 {epochs}번: 비용 {cost}, 정확도 {accuracy} %.",
-        "en": "Learning rate {rate}, {epochs} epochs: cost {cost}, accuracy {accuracy} %.",
+        "ko": "학습률 {rate}, 에포크 {epochs}번: 비용 {cost}, 정확도 {accuracy}%.",
+        "en": "Learning rate {rate}, {epochs} epochs: cost {cost}, accuracy {accuracy}%.",
     },
     "panel.stopped": {
         "ko": "갱신 {steps}번 뒤에 멈췄습니다. 앞선 결과가 있으면 그대로 둡니다.",

@@ -62,7 +62,8 @@ def plot_points(x, y, *, ax=None):
     ax = _axes_or_new(ax)
     _draw_points(ax, points, labels)
     _add_class_legend(ax)
-    return describe(ax, describe_points(labels))
+    describe(ax, describe_points(labels))
+    return ax
 
 
 def plot_decision_boundary(model, x, y, *, ax=None, resolution=200, logits=False):
@@ -101,7 +102,8 @@ def plot_decision_boundary(model, x, y, *, ax=None, resolution=200, logits=False
     _draw_field(ax, field)
     _draw_points(ax, points, labels)
     _add_class_legend(ax)
-    return describe(ax, field.sentence())
+    describe(ax, field.sentence())
+    return ax
 
 
 def plot_boundary_through_training(models, x, y, *, resolution=100, logits=False):
@@ -190,7 +192,8 @@ def plot_loss_curve(costs, *, ax=None, log=False, label=None):
     if label is not None and drawable.any():
         last = np.flatnonzero(drawable)[-1]
         _write_beside(ax, label, (last, shown[last]), colour)
-    return describe(ax, describe_loss(costs, log=log, label=label))
+    describe(ax, describe_loss(costs, log=log, label=label))
+    return ax
 
 
 def plot_learning_rate_sweep(costs_by_rate, *, ax=None):
@@ -239,7 +242,8 @@ def plot_learning_rate_sweep(costs_by_rate, *, ax=None):
     _style(ax, text("label.step_log"), text("label.cost_log"))
     ax.grid(axis="y", color=FAINT, linewidth=0.8)
     _label_ends(ax, ends)
-    return describe(ax, describe_sweep(runs))
+    describe(ax, describe_sweep(runs))
+    return ax
 
 
 class _ProbabilityField:

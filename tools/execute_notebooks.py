@@ -39,6 +39,7 @@ def execute(path):
         kernel_name="python3",
         timeout=300,
         record_timing=False,
+        coalesce_streams=True,
         resources={"metadata": {"path": str(path.parent)}},
     ).execute()
     notebook.metadata.kernelspec = KERNELSPEC
