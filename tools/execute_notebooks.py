@@ -3,12 +3,14 @@
     python tools/execute_notebooks.py notebooks
     python tools/execute_notebooks.py notebooks/ko/01_sequential_model.ipynb
 
-Two executions on one machine give the same file: no timings, no Python version, and the
-random ids of widgets replaced by ids that follow from their order.
+Two executions on one machine give the same file: no timings, no Python version, the random
+ids of widgets replaced by ids that follow from their order, and tracebacks without the folder
+in which this computer keeps its packages.
 """
 
 import re
 import sys
+import sysconfig
 import time
 import uuid
 from pathlib import Path
@@ -44,7 +46,17 @@ def execute(path):
     ).execute()
     notebook.metadata.kernelspec = KERNELSPEC
     notebook.metadata.language_info = LANGUAGE_INFO
+    _shorten_tracebacks(notebook)
     path.write_text(_with_stable_widget_ids(notebook, path), encoding="utf-8")
+
+
+def _shorten_tracebacks(notebook):
+    """Begin the paths of files in tracebacks at site-packages."""
+    packages = str(Path(sysconfig.get_paths()["purelib"]).parent) + "/"
+    for cell in notebook.cells:
+        for output in cell.get("outputs", []):
+            if output.output_type == "error":
+                output.traceback = [line.replace(packages, "") for line in output.traceback]
 
 
 def _with_stable_widget_ids(notebook, path):
@@ -53,10 +65,12 @@ def _with_stable_widget_ids(notebook, path):
         model_id: uuid.uuid5(uuid.NAMESPACE_URL, f"{path.parent.name}/{path.name}/{number}").hex
         for number, model_id in enumerate(state)
     }
-    text = nbformat.writes(notebook) + "\n"
-    if not stable:
-        return text
-    return re.sub("|".join(stable), lambda match: stable[match[0]], text)
+    text = nbformat.writes(notebook)
+    if stable:
+        text = re.sub("|".join(stable), lambda match: stable[match[0]], text)
+        # The writer sorts by key, and the keys have just changed.
+        text = nbformat.writes(nbformat.reads(text, as_version=4))
+    return text + "\n"
 
 
 def notebooks_in(places):
