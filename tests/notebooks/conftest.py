@@ -1,0 +1,32 @@
+"""The notebooks as data: every test that asks for `path` or `notebook` runs once for each."""
+
+from pathlib import Path
+
+import nbformat
+import pytest
+
+ROOT = Path(__file__).parents[2]
+NOTEBOOKS = sorted(
+    p for p in (ROOT / "notebooks").rglob("*.ipynb") if ".ipynb_checkpoints" not in p.parts
+)
+
+
+@pytest.fixture(params=NOTEBOOKS, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def path(request):
+    return request.param
+
+
+@pytest.fixture
+def notebook(path):
+    return nbformat.read(path, as_version=4)
+
+
+@pytest.fixture
+def lesson():
+    """Return the function that reads a Korean lesson by its number."""
+
+    def read(number):
+        (found,) = [p for p in NOTEBOOKS if p.match(f"ko/{number:02d}_*.ipynb")]
+        return nbformat.read(found, as_version=4)
+
+    return read
