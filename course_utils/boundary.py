@@ -61,6 +61,6 @@ def clip_line(line, x_limits, y_limits):
         if x_limits[0] - slack_x <= x <= x_limits[1] + slack_x
         and y_limits[0] - slack_y <= y <= y_limits[1] + slack_y
     ]
-    if len(inside) < 2:
+    if not inside or min(inside) == max(inside):  # nothing, or a corner only
         return None
     return np.array([min(inside), max(inside)])

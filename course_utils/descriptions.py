@@ -29,8 +29,11 @@ def describe_boundary(line, *, visible, inside_class, correct, total):
     """
     counts = {"correct": correct, "total": total}
     if line is not None:
-        key = "describe.boundary_line" if visible else "describe.boundary_line_outside"
-        return text(key, equation=format_line(*line), **counts)
+        return text(
+            "describe.boundary_line" if visible else "describe.boundary_line_outside",
+            equation=format_line(*line),
+            **counts,
+        )
     if visible:
         return text("describe.boundary_curve", **counts)
     return text(f"describe.boundary_none_{inside_class}", **counts)
@@ -57,9 +60,8 @@ def describe_loss(costs, *, log=False, label=None):
     if not finite.all():
         gaps = np.flatnonzero(~finite)
         sentences.append(text("describe.loss_gap", count=len(gaps), epoch=gaps[0]))
-    if log and (costs[drawn] <= 0).any():
-        count = np.count_nonzero(costs[drawn] <= 0)
-        sentences.append(text("describe.loss_not_positive", count=count))
+    if log:
+        sentences += _describe_not_positive(costs)
     return " ".join(sentences)
 
 
@@ -75,7 +77,10 @@ def describe_sweep(costs_by_rate):
     ----------
     costs_by_rate : dict of float to float array
     """
-    return " ".join(_describe_run(rate, costs) for rate, costs in costs_by_rate.items())
+    sentences = []
+    for rate, costs in costs_by_rate.items():
+        sentences += [_describe_run(rate, costs), *_describe_not_positive(costs)]
+    return " ".join(sentences)
 
 
 def _describe_run(rate, costs):
@@ -94,6 +99,12 @@ def _describe_run(rate, costs):
     return text(f"describe.sweep_{key}", rate=f"{rate:g}", **numbers)
 
 
+def _describe_not_positive(costs):
+    """Return a list of the sentence about what a log scale cannot show, or an empty one."""
+    count = np.count_nonzero(np.isfinite(costs) & (costs <= 0))
+    return [text("describe.loss_not_positive", count=count)] if count else []
+
+
 def format_number(value, digits=3):
     """Return `value` with `digits` significant digits: 0.0198, 1.63, 30.0, 1.57e-04."""
     if value == 0 or not math.isfinite(value):
@@ -108,9 +119,10 @@ def format_line(w1, w2, c):
     """Return the line w1·x1 + w2·x2 = c as text, all numbers with equally many decimals."""
     size = max(abs(w1), abs(w2))
     decimals = min(max(2 - math.floor(math.log10(size)), 0), 12)
-    w2_written = f"{abs(w2):.{decimals}f}"
-    sign = "+" if w2 >= 0 else "−"
-    return f"{_signed(w1, decimals)}·x₁ {sign} {w2_written}·x₂ = {_signed(c, decimals)}"
+    w2_written = _signed(w2, decimals)
+    sign = "−" if w2_written.startswith("−") else "+"
+    w2_size = w2_written.removeprefix("−")
+    return f"{_signed(w1, decimals)}·x₁ {sign} {w2_size}·x₂ = {_signed(c, decimals)}"
 
 
 def _signed(value, decimals):

@@ -105,8 +105,8 @@ TEXTS = {
     "describe.loss_gap": {
         "ko": "값 {count}개는 그릴 수 없어(NaN이나 무한대) 선이 끊겨 있습니다: "
         "처음은 에포크 {epoch}.",
-        "en": "{count} values cannot be drawn (NaN or infinite), the line has gaps there: "
-        "first at epoch {epoch}.",
+        "en": "The line has gaps where values are NaN or infinite: {count} in all, "
+        "the first at epoch {epoch}.",
     },
     "describe.loss_all_gaps": {
         "ko": "그릴 수 있는 값이 없습니다: {count}개가 모두 NaN이나 무한대입니다.",
@@ -114,7 +114,7 @@ TEXTS = {
     },
     "describe.loss_not_positive": {
         "ko": "0 이하인 값 {count}개는 로그 눈금에 그릴 수 없습니다.",
-        "en": "{count} values are zero or less and cannot be drawn on a log scale.",
+        "en": "Values of zero or less, which a log scale cannot show: {count}.",
     },
     "describe.sweep_falls": {
         "ko": "학습률 {rate}: 비용이 {first}에서 {last}로 바뀌었습니다.",
@@ -152,6 +152,7 @@ TEXTS = {
     "panel.stop": {"ko": "멈추기", "en": "Stop"},
     "panel.reset": {"ko": "처음으로", "en": "Reset"},
     "panel.progress": {"ko": "학습 진행", "en": "Training progress"},
+    "panel.error": {"ko": "오류 내용", "en": "Error"},
     "panel.parameters": {"ko": "매개변수", "en": "Parameters"},
     "panel.parameter_count": {"ko": "모두 {count}개", "en": "{count} in all"},
     "panel.no_kernel": {
@@ -198,6 +199,10 @@ TEXTS = {
         "en": "{name} holds something that is no number ({got}). "
         "Give a list of numbers or a tensor.",
     },
+    "error.ragged": {
+        "ko": "{name}의 행마다 길이가 다릅니다({got}). 모든 행에 같은 개수의 숫자를 넣어 주세요.",
+        "en": "the rows of {name} differ in length ({got}). Give equally many numbers in each row.",
+    },
     "error.complex": {
         "ko": "{name}의 자료형이 {got}입니다. 복소수가 아닌 실수를 넣어 주세요.",
         "en": "{name} has dtype {got}. Give real numbers, not complex ones.",
@@ -211,9 +216,9 @@ TEXTS = {
         "en": "{name} is empty. Give at least one value.",
     },
     "error.not_finite": {
-        "ko": "x에 NaN이나 무한대가 {count}개 있습니다(처음은 {row}번째 점). "
+        "ko": "x에 NaN이나 무한대가 {count}개 있습니다(처음은 x[{row}]). "
         "그 점을 고치거나 빼 주세요.",
-        "en": "x holds {count} NaN or infinite values (first at point {row}). "
+        "en": "x holds NaN or infinite values: {count}, the first in x[{row}]. "
         "Mend or drop those points.",
     },
     "error.labels_shape": {
@@ -270,6 +275,10 @@ TEXTS = {
         "예를 들어 {{0.1: costs_a, 1: costs_b}}를 넣어 주세요.",
         "en": "costs_by_rate is an object of type {got}. Give a dict from learning rate "
         "to costs, such as {{0.1: costs_a, 1: costs_b}}.",
+    },
+    "error.sweep_rate": {
+        "ko": "costs_by_rate의 열쇠로 {got} 값이 왔습니다. 0보다 큰 학습률을 열쇠로 넣어 주세요.",
+        "en": "costs_by_rate has the key {got}. Its keys must be learning rates above 0.",
     },
     "error.axes": {
         "ko": "ax로 {got} 객체가 왔습니다. plt.subplots()가 돌려준 Axes 하나를 넣거나 비워 두세요.",

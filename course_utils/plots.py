@@ -6,6 +6,7 @@ figure is the current one.
 """
 
 from collections.abc import Mapping
+from numbers import Integral
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -19,7 +20,7 @@ from .descriptions import describe_boundary, describe_loss, describe_points, des
 from .fonts import font_family
 from .language import text
 from .predictions import predict_probabilities
-from .validation import as_costs, as_labels, as_points
+from .validation import as_costs, as_labels, as_points, check_sweep_rate
 
 # Class 0 and class 1: told apart by marker, by colour for every kind of colour vision, and by
 # lightness in grey.
@@ -175,18 +176,19 @@ def plot_loss_curve(costs, *, ax=None, log=False, label=None):
     """
     costs = as_costs(costs)
     ax = _axes_or_new(ax)
+    log = log or ax.get_yscale() == "log"
     drawable = np.isfinite(costs) & ((costs > 0) if log else True)
     number = len(ax.lines)
     colour = CURVE_COLOURS[number % len(CURVE_COLOURS)]
     style = CURVE_STYLES[number % len(CURVE_STYLES)]
     epochs = np.arange(len(costs))
     shown = np.where(drawable, costs, np.nan)
-    marker = "o" if np.count_nonzero(drawable) == 1 else None
-    ax.plot(epochs, shown, color=colour, linestyle=style, linewidth=1.6, marker=marker)
     if log:
         _make_log_scale(ax.yaxis, ax.set_yscale)
-    else:
-        ax.set_ylim(bottom=min(0, *shown[drawable], 0) if drawable.any() else 0)
+    ax.plot(epochs, shown, color=colour, linestyle=style, linewidth=1.6, **_dots(drawable))
+    if not log:
+        # auto=None: a later, higher curve may still move the upper limit.
+        ax.set_ylim(bottom=min(0, ax.dataLim.y0), auto=None)
     _style(ax, text("label.epoch"), text("label.cost_log" if log else "label.cost"))
     ax.grid(axis="y", color=FAINT, linewidth=0.8)
     if label is not None and drawable.any():
@@ -216,15 +218,20 @@ def plot_learning_rate_sweep(costs_by_rate, *, ax=None):
     Raises
     ------
     TypeError, ValueError
-        If `costs_by_rate` is no dict or empty, its costs are not lists of numbers, or `ax` is
-        no Axes.
+        If `costs_by_rate` is no dict or empty, its keys are no learning rates, its costs are
+        not lists of numbers, or `ax` is no Axes.
     """
     if not isinstance(costs_by_rate, Mapping):
         raise TypeError(text("error.sweep_mapping", got=type(costs_by_rate).__name__))
     if not costs_by_rate:
         raise ValueError(text("error.empty", name="costs_by_rate"))
-    runs = {rate: as_costs(costs) for rate, costs in sorted(costs_by_rate.items())}
+    rates = sorted(check_sweep_rate(rate) for rate in costs_by_rate)
+    runs = {rate: as_costs(costs_by_rate[rate]) for rate in rates}
     ax = _axes_or_new(ax, size=(7.2, 4.8))
+    # Scales come before curves: a curve of NaN alone gets limits, which must suit the scale.
+    ax.set_xscale("log")
+    ax.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
+    _make_log_scale(ax.yaxis, ax.set_yscale)
     colours = SWEEP(np.linspace(0, 1, len(runs)))
     ends = {}
     for number, (rate, costs) in enumerate(runs.items()):
@@ -232,16 +239,14 @@ def plot_learning_rate_sweep(costs_by_rate, *, ax=None):
         # Epoch 0 has no place on a logarithmic axis, so the axis counts steps from 1.
         steps = np.arange(1, len(costs) + 1)
         shown = np.where(drawable, costs, np.nan)
-        ax.plot(steps, shown, color=colours[number], linewidth=1.8)
+        ax.plot(steps, shown, color=colours[number], linewidth=1.8, **_dots(drawable))
         if drawable.any():
             last = np.flatnonzero(drawable)[-1]
             ends[rate] = (steps[last], costs[last], colours[number])
-    ax.set_xscale("log")
-    ax.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
-    _make_log_scale(ax.yaxis, ax.set_yscale)
     _style(ax, text("label.step_log"), text("label.cost_log"))
     ax.grid(axis="y", color=FAINT, linewidth=0.8)
-    _label_ends(ax, ends)
+    if ends:
+        _label_ends(ax, ends)
     describe(ax, describe_sweep(runs))
     return ax
 
@@ -262,11 +267,14 @@ class _ProbabilityField:
         self.points = points
         self.probabilities = of_places.reshape(self.grid[0].shape)
         self.line = fit_boundary_line(places, of_places)
+        self.ends = self.line and clip_line(self.line, self.x_limits, self.y_limits)
         self.correct = int(np.sum((of_points >= 0.5) == labels))
 
     @property
     def visible(self):
         """Whether part of the boundary lies in the rectangle."""
+        if self.line is not None:
+            return self.ends is not None
         return self.probabilities.min() < 0.5 <= self.probabilities.max()
 
     def sentence(self):
@@ -317,10 +325,9 @@ def _draw_field(ax, field):
         interpolation="bilinear",
         zorder=0,
     )
-    ends = field.line and clip_line(field.line, field.x_limits, field.y_limits)
-    if ends is not None:
-        ax.plot(*ends.T, color=INK, linewidth=2, zorder=2)
-        _write_on_line(ax, ends, field.points)
+    if field.ends is not None:
+        ax.plot(*field.ends.T, color=INK, linewidth=2, zorder=2)
+        _write_on_line(ax, field.ends, field.points)
     elif field.visible:
         contours = ax.contour(
             *field.grid, field.probabilities, levels=[0.5], colors=[INK], linewidths=2, zorder=2
@@ -379,6 +386,12 @@ def _style(ax, x_label, y_label):
     )
 
 
+def _dots(drawable):
+    """Return how to mark values between two gaps, of which a line alone shows nothing."""
+    neighbour = np.pad(drawable, 1)
+    return {"marker": "o", "markevery": drawable & ~neighbour[:-2] & ~neighbour[2:]}
+
+
 def _make_log_scale(axis, set_scale):
     set_scale("log")
     axis.set_major_locator(LogLocator(numticks=12))
@@ -417,7 +430,7 @@ def _check_axes(ax):
 
 
 def _check_resolution(resolution):
-    if not isinstance(resolution, int) or not 2 <= resolution <= 2000:
+    if not isinstance(resolution, Integral) or not 2 <= resolution <= 2000:
         raise ValueError(text("error.resolution", got=repr(resolution)))
 
 

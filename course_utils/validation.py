@@ -18,22 +18,34 @@ def as_array(values, name):
     ------
     TypeError
         If a value is no number, or complex.
+    ValueError
+        If the rows differ in length.
     """
     try:
-        if hasattr(values, "detach"):  # a tensor, perhaps on another device
-            array = values.detach().cpu().resolve_conj().numpy()
-        elif isinstance(values, (list, tuple)) and any(hasattr(v, "detach") for v in values):
-            array = np.array([as_array(value, name) for value in values])
-        else:
-            array = np.asarray(values)
-    except ValueError as error:  # rows of different length
-        raise TypeError(text("error.not_numbers", name=name, got=error)) from None
+        array = _to_numpy(values)
+    except ValueError:
+        raise ValueError(text("error.ragged", name=name, got=_sample(values))) from None
     if np.iscomplexobj(array):
         raise TypeError(text("error.complex", name=name, got=array.dtype))
-    try:
-        return array.astype(np.float64)
-    except (TypeError, ValueError):
-        raise TypeError(text("error.not_numbers", name=name, got=_sample(values))) from None
+    # Fractions and very large whole numbers come as objects. None and "1" are no numbers,
+    # though NumPy would make numbers of them.
+    is_object = array.dtype.kind == "O"
+    if array.dtype.kind not in "biufO" or (
+        is_object and not all(isinstance(value, Real) for value in array.flat)
+    ):
+        raise TypeError(text("error.not_numbers", name=name, got=_sample(values)))
+    return array.astype(np.float64)
+
+
+def _to_numpy(values):
+    if hasattr(values, "detach"):  # a tensor, perhaps on another device or in bfloat16
+        tensor = values.detach().cpu().to_dense()
+        return (tensor.resolve_conj() if tensor.is_complex() else tensor.double()).numpy()
+    if isinstance(values, (list, tuple)) and any(
+        isinstance(value, (list, tuple)) or hasattr(value, "detach") for value in values
+    ):
+        return np.array([_to_numpy(value) for value in values])
+    return np.asarray(values)
 
 
 def as_points(x):
@@ -100,6 +112,24 @@ def as_costs(costs):
     if array.ndim != 1:
         raise ValueError(text("error.costs_shape", got=array.shape))
     return array
+
+
+def check_sweep_rate(rate):
+    """Return `rate`, a key of a sweep's dict: any positive number.
+
+    Raises
+    ------
+    TypeError
+        If it is no number.
+    ValueError
+        If it is NaN, infinite, zero or negative.
+    """
+    message = text("error.sweep_rate", got=_sample(rate))
+    if not isinstance(rate, Real) or isinstance(rate, bool):
+        raise TypeError(message)
+    if not (math.isfinite(rate) and rate > 0):
+        raise ValueError(message)
+    return rate
 
 
 def check_learning_rate(learning_rate):

@@ -15,7 +15,15 @@ import anywidget
 import traitlets
 
 from ..language import text
-from ..validation import EPOCHS_RANGE, LEARNING_RATE_RANGE, check_epochs, check_learning_rate
+from ..validation import (
+    EPOCHS_RANGE,
+    LEARNING_RATE_RANGE,
+    as_costs,
+    as_labels,
+    as_points,
+    check_epochs,
+    check_learning_rate,
+)
 
 _LABELS = (
     "title",
@@ -27,6 +35,7 @@ _LABELS = (
     "stop",
     "reset",
     "progress",
+    "error",
     "parameters",
     "no_kernel",
     "setting_out_of_range",
@@ -70,7 +79,8 @@ class TrainingPanel(anywidget.AnyWidget):
     Raises
     ------
     TypeError, ValueError
-        If `train` is no function of two values, or a number is none or out of range.
+        If `train` is no function of two values, a number is none or out of range, or x and y
+        are not N points with two features and N labels.
 
     Examples
     --------
@@ -101,9 +111,13 @@ class TrainingPanel(anywidget.AnyWidget):
             "learning_rate": check_learning_rate(learning_rate),
             "epochs": check_epochs(epochs),
         }
+        if x is not None or y is not None:
+            as_labels(y, len(as_points(x)))
         self._train, self._x, self._y, self._logits = train, x, y, logits
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # an observer of a trait may call the panel again
         self._training_thread = None
+        self._stop_wanted = False
+        self._steps = 0
         self.trained_model = self.costs = None
         super().__init__(
             **self._start_values,
@@ -138,6 +152,7 @@ class TrainingPanel(anywidget.AnyWidget):
     def stop(self):
         """Stop the run in progress; nothing happens without one."""
         with self._lock:
+            self._stop_wanted = True
             if self._training_thread is not None:
                 ctypes.pythonapi.PyThreadState_SetAsyncExc(
                     ctypes.c_ulong(self._training_thread), ctypes.py_object(TrainingStopped)
@@ -151,7 +166,7 @@ class TrainingPanel(anywidget.AnyWidget):
             self.set_trait("pictures", [])
             self.parameters = self.error = ""
             if self.status != "running":
-                self.status, self.message = "ready", text("panel.ready")
+                self.status, self.message, self.step = "ready", text("panel.ready"), 0
             self.learning_rate = self._start_values["learning_rate"]
             self.epochs = self._start_values["epochs"]
 
@@ -168,18 +183,30 @@ class TrainingPanel(anywidget.AnyWidget):
         return data, metadata
 
     def _handle_message(self, _widget, content, _buffers):
+        self.send({"type": "received"})  # the page warns when this does not come
         command = content.get("type")
-        if command == "train" and self._begin():
-            threading.Thread(target=self._run, daemon=True).start()
+        if command == "train":
+            self._start_thread(content)
         elif command == "stop":
             self.stop()
         elif command == "reset":
             self.reset()
 
+    def _start_thread(self, settings):
+        if self.status == "running":
+            return
+        # The settings seen when Train was pressed; their own messages may be still on the way.
+        for name in ("learning_rate", "epochs"):
+            if name in settings:
+                setattr(self, name, settings[name])
+        if self._begin():
+            threading.Thread(target=self._run, daemon=True).start()
+
     def _begin(self):
         with self._lock:
             if self.status == "running":
                 return False
+            self._stop_wanted, self._steps = False, 0
             self.status = "running"
         self.step, self.error = 0, ""
         self.message = text("panel.running", rate=f"{self.learning_rate:g}", epochs=self.epochs)
@@ -203,20 +230,33 @@ class TrainingPanel(anywidget.AnyWidget):
 
     def _call_train(self, learning_rate, epochs):
         with self._counting_steps():
-            with self._lock:
-                self._training_thread = threading.get_ident()
             try:
-                return self._train(learning_rate, epochs)
+                try:
+                    self._allow_stop()
+                    return self._train(learning_rate, epochs)
+                finally:
+                    self._end_stop()
             finally:
-                with self._lock:
-                    self._training_thread = None
+                self._end_stop()  # once more: a stop may have come in the middle of the first
+
+    def _allow_stop(self):
+        with self._lock:
+            if self._stop_wanted:  # pressed before training began
+                raise TrainingStopped
+            self._training_thread = threading.get_ident()
+
+    def _end_stop(self):
+        """From here on, TrainingStopped is raised in this thread no more."""
+        with self._lock:
+            self._training_thread = None
+            this_thread = ctypes.c_ulong(threading.get_ident())
+            ctypes.pythonapi.PyThreadState_SetAsyncExc(this_thread, None)
 
     @contextmanager
     def _counting_steps(self):
         """Count the optimizer steps of this thread and pass them on, a few times a second."""
         from torch.optim.optimizer import register_optimizer_step_post_hook
 
-        self._steps = 0
         this_thread = threading.get_ident()
         last_shown = 0.0
 
@@ -239,7 +279,6 @@ class TrainingPanel(anywidget.AnyWidget):
         from ..data import load_six_points
         from ..descriptions import format_number
         from ..predictions import predict_probabilities
-        from ..validation import as_costs, as_labels, as_points
 
         x, y = (self._x, self._y) if self._x is not None else load_six_points()
         try:
@@ -250,6 +289,8 @@ class TrainingPanel(anywidget.AnyWidget):
             predicted = predict_probabilities(model, points, logits=self._logits) >= 0.5
         except (TypeError, ValueError) as problem:
             raise _UnusableResultError(str(problem)) from None
+        if self._stop_wanted:
+            raise TrainingStopped
         self.trained_model, self.costs = model, costs
         message = text(
             "panel.done",

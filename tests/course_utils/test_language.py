@@ -1,0 +1,114 @@
+"""The catalogue is complete in both languages, and the package uses all of it."""
+
+import ast
+import re
+from pathlib import Path
+from string import Formatter
+
+import matplotlib
+import pytest
+
+import course_utils
+from course_utils.language import TEXTS, current_language, text, use_language
+from course_utils.widgets import training_panel
+
+SOURCES = sorted(Path(course_utils.__file__).parent.rglob("*.py"))
+HANGUL = re.compile("[가-힣]")
+
+
+def fields(template):
+    return {field for _, field, _, _ in Formatter().parse(template) if field is not None}
+
+
+@pytest.fixture(params=TEXTS)
+def entry(request):
+    return TEXTS[request.param]
+
+
+def test_both_languages(entry):
+    assert set(entry) == {"ko", "en"}
+
+
+def test_same_placeholders(entry):
+    assert fields(entry["ko"]) == fields(entry["en"])
+    assert "" not in fields(entry["ko"])
+
+
+def test_korean_is_korean_and_english_is_not(entry):
+    assert HANGUL.search(entry["ko"])
+    assert not HANGUL.search(entry["en"])
+
+
+def test_a_sentence_ends_as_a_sentence(entry):
+    assert entry["ko"].endswith(".") == entry["en"].endswith(".")
+
+
+def requested_keys():
+    """Return the keys, as patterns, that the package's source asks the catalogue for."""
+    patterns = {r"language\.name"}  # read by use_language itself
+    patterns |= {re.escape(f"panel.{label}") for label in training_panel._LABELS}
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "text":
+                patterns |= key_patterns(node.args[0])
+    return patterns - {r"panel\..+"}  # the labels listed above
+
+
+def key_patterns(key):
+    match key:
+        case ast.Constant(value):
+            return {re.escape(value)}
+        case ast.IfExp(body=body, orelse=orelse):
+            return key_patterns(body) | key_patterns(orelse)
+        case ast.JoinedStr(values):
+            parts = [re.escape(v.value) if isinstance(v, ast.Constant) else ".+" for v in values]
+            return {"".join(parts)}
+        case _:
+            return set()
+
+
+def test_no_key_is_missing():
+    missing = [p for p in requested_keys() if not any(re.fullmatch(p, key) for key in TEXTS)]
+    assert missing == []
+
+
+def test_no_key_is_unused():
+    patterns = requested_keys()
+    assert [key for key in TEXTS if not any(re.fullmatch(p, key) for p in patterns)] == []
+
+
+def test_every_label_of_the_panel_exists():
+    for label in training_panel._LABELS:
+        assert f"panel.{label}" in TEXTS
+
+
+def test_korean_is_the_language_until_one_is_chosen():
+    assert current_language() == "ko"
+    assert text("label.cost") == "비용"
+
+
+def test_use_language():
+    use_language("en")
+    assert current_language() == "en"
+    assert text("label.class", number=1) == "class 1"
+
+
+def test_use_language_gives_matplotlib_the_font():
+    use_language("ko")
+    assert matplotlib.rcParams["font.family"] == ["Noto Sans KR subset", "DejaVu Sans"]
+
+
+@pytest.mark.parametrize("language", ["fr", "KO", "", None, ["ko"]])
+def test_unknown_language(language, complaint, each_language):
+    message = complaint(ValueError, use_language, language)
+    assert repr(language) in message
+    assert "ko" in message
+    assert current_language() == each_language
+
+
+@pytest.mark.parametrize("key", TEXTS)
+def test_every_text_can_be_filled_in(key, each_language):
+    values = dict.fromkeys(fields(TEXTS[key]["en"]), "«value»")
+    written = text(key, **values)
+    assert written.count("«value»") >= len(values)
+    assert "{{" not in written
