@@ -1,0 +1,172 @@
+"""A real JupyterLab with real kernels, opened in a headless Chromium that reaches no other host."""
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import nbformat
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from ensure_browser import system_browser
+from playwright.sync_api import sync_playwright
+
+# Chromium starts as root only without its sandbox, and is to stay silent towards the network.
+CHROMIUM_OPTIONS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+JUPYTERLAB_SETTINGS = {
+    "@jupyterlab/apputils-extension:notification": {
+        "fetchNews": "false",
+        "checkForUpdates": False,
+    },
+}
+IDLE = ".jp-Notebook-ExecutionIndicator[data-status=idle]"
+EVERY_CELL_HAS_RUN = """() => {
+    const prompts = [...document.querySelectorAll(".jp-CodeCell .jp-InputArea-prompt")];
+    return prompts.length > 0 && prompts.every((prompt) => /\\[\\d+\\]/.test(prompt.textContent));
+}"""
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        # Without a browser of the system, Playwright takes its own.
+        browser = playwright.chromium.launch(
+            executable_path=system_browser(), args=CHROMIUM_OPTIONS
+        )
+        yield browser
+        browser.close()
+
+
+class JupyterLab:
+    """A server of its own, with settings, kernels and files in a folder of its own."""
+
+    def __init__(self, folder):
+        self.work = folder / "work"
+        settings = folder / "config" / "labconfig"
+        for new in (self.work, settings):
+            new.mkdir(parents=True)
+        overrides = settings / "default_setting_overrides.json"
+        overrides.write_text(json.dumps(JUPYTERLAB_SETTINGS), encoding="utf-8")
+        own = {
+            "JUPYTER_CONFIG_DIR": folder / "config",
+            "JUPYTER_RUNTIME_DIR": folder / "runtime",
+            "IPYTHONDIR": folder / "ipython",
+        }
+        port = _free_port()
+        self.url = f"http://127.0.0.1:{port}"
+        self._log = (folder / "log").open("w")
+        self._process = subprocess.Popen(
+            [
+                *(sys.executable, "-m", "jupyter", "lab", "--no-browser", "--allow-root"),
+                *("--ip=127.0.0.1", f"--port={port}", "--ServerApp.port_retries=0"),
+                *("--IdentityProvider.token=", "--LabApp.expose_app_in_browser=True"),
+                f"--ServerApp.root_dir={self.work}",
+            ],
+            env=os.environ | {name: str(place) for name, place in own.items()},
+            stdout=self._log,
+            stderr=subprocess.STDOUT,
+        )
+        self._wait_until_it_answers(folder / "log")
+
+    def _wait_until_it_answers(self, log):
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline and self._process.poll() is None:
+            try:
+                urllib.request.urlopen(f"{self.url}/api/status", timeout=5).close()
+                return
+            except OSError:
+                time.sleep(0.2)
+        raise RuntimeError(f"JupyterLab did not start:\n{log.read_text(encoding='utf-8')}")
+
+    def stop(self):
+        self._process.terminate()
+        self._process.wait(30)
+        self._log.close()
+
+
+def _free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@pytest.fixture(scope="session")
+def jupyterlab(tmp_path_factory):
+    server = JupyterLab(tmp_path_factory.mktemp("jupyterlab"))
+    yield server
+    server.stop()
+
+
+class NotebookPage:
+    """A notebook open in JupyterLab. `problems` collects what went wrong on the page."""
+
+    def __init__(self, context, jupyterlab, name):
+        self.other_hosts, self.problems = [], []
+
+        def keep_to_this_machine(route):
+            if route.request.url.startswith(jupyterlab.url):
+                route.continue_()
+            else:
+                self.other_hosts.append(route.request.url)
+                route.abort()
+
+        context.route(lambda url: url.startswith("http"), keep_to_this_machine)
+        self.page = context.new_page()
+        self.page.on("pageerror", lambda error: self.problems.append(str(error)))
+        self.page.goto(f"{jupyterlab.url}/lab/tree/{name}?reset")
+        self.page.locator(IDLE).wait_for(timeout=60_000)
+
+    def use_theme(self, theme):
+        change = "(theme) => jupyterapp.commands.execute('apputils:change-theme', { theme })"
+        self.page.evaluate(change, theme)
+        light = "false" if "Dark" in theme else "true"
+        self.page.locator(f"body[data-jp-theme-light={light}]").wait_for()
+
+    def run_all(self):
+        self.page.evaluate("jupyterapp.commands.execute('notebook:run-all-cells')")
+        self.page.wait_for_function(EVERY_CELL_HAS_RUN, timeout=120_000)
+
+    def accessibility_faults(self, selector):
+        """Return axe-core's findings inside `selector` that are serious or critical."""
+        found = Axe().run(self.page, context={"include": [[selector]]}).response["violations"]
+        return [
+            (fault["id"], [node["html"] for node in fault["nodes"]])
+            for fault in found
+            if fault["impact"] in ("serious", "critical")
+        ]
+
+
+@pytest.fixture
+def open_notebook(browser, jupyterlab):
+    """Return the function that opens a notebook, given as a path or as a list of cells."""
+    contexts = []
+
+    def open_it(notebook, *, width=1280, height=900, **options):
+        if isinstance(notebook, Path):
+            shutil.copy(notebook, jupyterlab.work)
+            name = notebook.name
+        else:
+            name = f"notebook_{len(list(jupyterlab.work.iterdir()))}.ipynb"
+            cells = [nbformat.v4.new_code_cell(source) for source in notebook]
+            kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+            content = nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel})
+            nbformat.write(content, jupyterlab.work / name)
+        options["viewport"] = {"width": width, "height": height}
+        context = browser.new_context(**options)
+        contexts.append(context)
+        return NotebookPage(context, jupyterlab, name)
+
+    yield open_it
+    for context in contexts:
+        context.close()
