@@ -30,7 +30,11 @@ JUPYTERLAB_SETTINGS = {
         "checkForUpdates": False,
     },
 }
-IDLE = ".jp-Notebook-ExecutionIndicator[data-status=idle]"
+# What the page shows as idle may be the state before the kernel was asked for.
+KERNEL_IS_READY = """() => {
+    const session = window.jupyterapp?.shell.currentWidget?.sessionContext;
+    return session?.isReady && session.session?.kernel?.status === "idle";
+}"""
 EVERY_CELL_HAS_RUN = """() => {
     const prompts = [...document.querySelectorAll(".jp-CodeCell .jp-InputArea-prompt")];
     return prompts.length > 0 && prompts.every((prompt) => /\\[\\d+\\]/.test(prompt.textContent));
@@ -125,16 +129,17 @@ class NotebookPage:
         self.page = context.new_page()
         self.page.on("pageerror", lambda error: self.problems.append(str(error)))
         self.page.goto(f"{jupyterlab.url}/lab/tree/{name}?reset")
-        self.page.locator(IDLE).wait_for(timeout=60_000)
+        self.page.wait_for_function(KERNEL_IS_READY, timeout=60_000)
 
     def use_theme(self, theme):
         change = "(theme) => jupyterapp.commands.execute('apputils:change-theme', { theme })"
         self.page.evaluate(change, theme)
         light = "false" if "Dark" in theme else "true"
-        self.page.locator(f"body[data-jp-theme-light={light}]").wait_for()
+        self.page.locator(f"body[data-jp-theme-light={light}]").wait_for(state="attached")
 
     def run_all(self):
-        self.page.evaluate("jupyterapp.commands.execute('notebook:run-all-cells')")
+        # No promise comes back: waiting for it would know no time limit.
+        self.page.evaluate("() => void jupyterapp.commands.execute('notebook:run-all-cells')")
         self.page.wait_for_function(EVERY_CELL_HAS_RUN, timeout=120_000)
 
     def accessibility_faults(self, selector):
