@@ -164,7 +164,7 @@ TEXTS = {
         "On a web page there is no kernel to train with.",
     },
     "panel.ready": {
-        "ko": "학습률과 에포크 수를 고르고 학습 단추를 누르세요.",
+        "ko": "학습률과 에포크 수를 고르고 학습 버튼을 누르세요.",
         "en": "Choose a learning rate and a number of epochs, then press Train.",
     },
     "panel.running": {
@@ -265,19 +265,19 @@ TEXTS = {
         "(0 to 1). End the model with a sigmoid, or say logits=True if it returns logits.",
     },
     "error.models_mapping": {
-        "ko": "models로 {got} 객체가 왔습니다. 에포크를 열쇠로 하는 사전, "
+        "ko": "models로 {got} 객체가 왔습니다. 에포크를 키로 하는 딕셔너리, "
         "예를 들어 {{0: model_0, 100: model_100}}을 넣어 주세요.",
         "en": "models is an object of type {got}. Give a dict from epoch to model, "
         "such as {{0: model_0, 100: model_100}}.",
     },
     "error.sweep_mapping": {
-        "ko": "costs_by_rate로 {got} 객체가 왔습니다. 학습률을 열쇠로 하는 사전, "
+        "ko": "costs_by_rate로 {got} 객체가 왔습니다. 학습률을 키로 하는 딕셔너리, "
         "예를 들어 {{0.1: costs_a, 1: costs_b}}를 넣어 주세요.",
         "en": "costs_by_rate is an object of type {got}. Give a dict from learning rate "
         "to costs, such as {{0.1: costs_a, 1: costs_b}}.",
     },
     "error.sweep_rate": {
-        "ko": "costs_by_rate의 열쇠로 {got} 값이 왔습니다. 0보다 큰 학습률을 열쇠로 넣어 주세요.",
+        "ko": "costs_by_rate의 키로 {got} 값이 왔습니다. 0보다 큰 학습률을 키로 넣어 주세요.",
         "en": "costs_by_rate has the key {got}. Its keys must be learning rates above 0.",
     },
     "error.axes": {
