@@ -9,6 +9,7 @@ import matplotlib
 import pytest
 
 import course_utils
+from course_utils import texts
 from course_utils.language import TEXTS, current_language, text, use_language
 from course_utils.widgets import training_panel
 
@@ -18,6 +19,10 @@ HANGUL = re.compile("[가-힣]")
 
 def fields(template):
     return {field for _, field, _, _ in Formatter().parse(template) if field is not None}
+
+
+def test_no_key_stands_in_two_modules():
+    assert len(TEXTS) == sum(len(module.TEXTS) for module in texts._MODULES)
 
 
 @pytest.fixture(params=TEXTS)
@@ -45,8 +50,7 @@ def test_a_sentence_ends_as_a_sentence(entry):
 
 def requested_keys():
     """Return the keys, as patterns, that the package's source asks the catalogue for."""
-    patterns = {r"language\.name"}  # read by use_language itself
-    patterns |= {re.escape(f"panel.{label}") for label in training_panel._LABELS}
+    patterns = {re.escape(f"panel.{label}") for label in training_panel._LABELS}
     for path in SOURCES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "text":

@@ -1,0 +1,10 @@
+"""Every text that a reader of the course can meet, in Korean and in English.
+
+One module for each part of the course; TEXTS holds them all, by key.
+"""
+
+from . import errors, pictures, training_panel
+
+_MODULES = (pictures, training_panel, errors)
+
+TEXTS = {key: texts for module in _MODULES for key, texts in module.TEXTS.items()}
