@@ -18,6 +18,7 @@ _MODULE_OF = {
     "describe": "captions",
     "TrainingPanel": "widgets.training_panel",
     "TrainingExplorer": "widgets.training_explorer",
+    "NeuronExplorer": "widgets.neuron_explorer",
 }
 
 __all__ = list(_MODULE_OF)

@@ -189,7 +189,7 @@ def plot_loss_curve(costs, *, ax=None, log=False, label=None):
     if not log:
         # auto=None: a later, higher curve may still move the upper limit.
         ax.set_ylim(bottom=min(0, ax.dataLim.y0), auto=None)
-    _style(ax, text("label.epoch"), text("label.cost_log" if log else "label.cost"))
+    style_axes(ax, text("label.epoch"), text("label.cost_log" if log else "label.cost"))
     ax.grid(axis="y", color=FAINT, linewidth=0.8)
     if label is not None and drawable.any():
         last = np.flatnonzero(drawable)[-1]
@@ -243,7 +243,7 @@ def plot_learning_rate_sweep(costs_by_rate, *, ax=None):
         if drawable.any():
             last = np.flatnonzero(drawable)[-1]
             ends[rate] = (steps[last], costs[last], colours[number])
-    _style(ax, text("label.step_log"), text("label.cost_log"))
+    style_axes(ax, text("label.step_log"), text("label.cost_log"))
     ax.grid(axis="y", color=FAINT, linewidth=0.8)
     if ends:
         _label_ends(ax, ends)
@@ -310,7 +310,7 @@ def _draw_points(ax, points, labels):
         )
     x_limits, y_limits = _limits(points)
     ax.set(xlim=x_limits, ylim=y_limits)
-    _style(ax, "x₁", "x₂")
+    style_axes(ax, "x₁", "x₂")
 
 
 def _draw_field(ax, field):
@@ -374,7 +374,7 @@ def _add_class_legend(ax):
     )
 
 
-def _style(ax, x_label, y_label):
+def style_axes(ax, x_label, y_label):
     """Give the Axes the course's look: two quiet axes, named, in the course's font."""
     ax.set_xlabel(x_label, color=INK, fontfamily=font_family())
     ax.set_ylabel(y_label, color=INK, fontfamily=font_family())

@@ -112,6 +112,10 @@ TEXTS = {
         "ko": "에포크 수가 {got}입니다. {low}에서 {high}까지의 정수를 넣어 주세요.",
         "en": "the number of epochs is {got}. Give a whole number from {low} to {high}.",
     },
+    "error.within": {
+        "ko": "{name}의 값으로 {got}이(가) 왔습니다. {low}에서 {high}까지의 수를 넣어 주세요.",
+        "en": "{name} is {got}. Give a number from {low} to {high}.",
+    },
     "error.epoch": {
         "ko": "에포크가 {got}입니다. 0에서 {high}까지의 정수를 넣어 주세요.",
         "en": "the epoch is {got}. Give a whole number from 0 to {high}.",

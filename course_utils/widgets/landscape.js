@@ -1,18 +1,18 @@
 // The cost as a landscape over the two weights, at the present bias: the darker, the higher; with
 // lines of equal cost and the path of the run up to the present epoch.
 
-import { createChart, LEAST_COST, linearAxis, placeIn, thinPath } from "./chart.js";
+import { createChart, LEAST_COST, linearAxis, placeIn, roundStep, thinPath } from "./chart.js";
 import { clamp, element, setAttributes, svgElement } from "./page.js";
 
 // Evaluations of one point's cost for a picture: what a frame has time for.
 const MOST_EVALUATIONS = 15000;
-const FINEST_GRID = 48;
+const FINEST_GRID = 40;
 const COARSEST_GRID = 16;
-const LEVELS = 7;
+const LEVELS = 6;
 const HIGHEST_COST = 100;
 // A path shorter than this is not blown up: that a run hardly moved is to be seen.
 const SMALLEST_SPAN = 4;
-const MARGIN_OF_SPAN = 0.15;
+const MARGIN_OF_SPAN = 0.1;
 
 // Returns { figure, draw }.
 export function createLandscape({ labels, signal }) {
@@ -56,12 +56,15 @@ export function createLandscape({ labels, signal }) {
   return { figure: chart.figure, draw };
 }
 
+// Round limits around the whole path: they stay while the run changes a little.
 function limitsOf(run) {
   return [run.w1, run.w2].map((values) => {
     const low = values.reduce((a, b) => Math.min(a, b));
     const high = values.reduce((a, b) => Math.max(a, b));
     const half = Math.max(high - low, SMALLEST_SPAN) * (0.5 + MARGIN_OF_SPAN);
-    return [(low + high) / 2 - half, (low + high) / 2 + half];
+    const middle = (low + high) / 2;
+    const step = roundStep(2 * half, 5);
+    return [Math.floor((middle - half) / step) * step, Math.ceil((middle + half) / step) * step];
   });
 }
 
