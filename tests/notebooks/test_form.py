@@ -38,6 +38,52 @@ def exempt_cells(notebook):
     ]
 
 
+def cells_without_their_picture(notebook):
+    """Return the ids of cells that draw and show no picture; nbval does not compare pictures."""
+    drawing = re.compile(r"^(?:\w+ = )?(?:plot_\w+|describe)\(", re.M)
+    shown = {cell_id for cell_id, _ in pictures(notebook)}
+    return [
+        cell.id
+        for cell in code_cells(notebook)
+        if drawing.search(cell.source) and cell.id not in shown
+    ]
+
+
+def unprinted_figures(notebook):
+    """Return the decimal figures that the text states and no cell prints, each with its cell.
+
+    A figure may be cut off after some decimals (0.69 for 0.6931), or stand in the code.
+    """
+    printed = "\n".join(part for cell in code_cells(notebook) for part in outputs_as_text(cell))
+    unprinted = []
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown":
+            text = re.sub(r"\$\$.*?\$\$|\$[^$]*\$|\]\([^)]*\)", "", cell.source, flags=re.S)
+            for figure in re.findall(r"(?<![\w.])\d+\.\d+(?:e[-+]?\d+)?", text):
+                if not re.search(rf"(?<![\d.]){re.escape(figure)}", printed):
+                    unprinted.append((cell.id, figure))
+    return unprinted
+
+
+def outputs_as_text(cell):
+    """Yield the code of a cell and what it printed, as text."""
+    yield cell.source
+    for output in cell.outputs:
+        yield output.get("text") or output.get("evalue") or output.data.get("text/plain", "")
+
+
+def garbled_tracebacks(notebook):
+    """Return the ids of cells whose traceback ends in another message than the error's."""
+    return [
+        cell.id
+        for cell in code_cells(notebook)
+        for output in cell.outputs
+        if output.output_type == "error"
+        and re.sub(r"\x1b\[[\d;]*m", "", output.traceback[-1]).strip()
+        != f"{output.ename}: {output.evalue}".strip()
+    ]
+
+
 def undescribed_pictures(notebook):
     """Return the ids of cells with a picture that lacks its sentence or its alt text."""
     return [
@@ -70,6 +116,18 @@ def test_nothing_that_nbval_cannot_compare(notebook):
 
 def test_every_picture_has_its_sentence_and_alt_text(notebook):
     assert undescribed_pictures(notebook) == []
+
+
+def test_every_cell_that_draws_shows_its_picture(notebook):
+    assert cells_without_their_picture(notebook) == []
+
+
+def test_every_figure_in_the_text_is_printed_by_a_cell(notebook):
+    assert unprinted_figures(notebook) == []
+
+
+def test_tracebacks_end_in_the_error_that_nbval_compares(notebook):
+    assert garbled_tracebacks(notebook) == []
 
 
 def test_lessons_have_pictures(notebook):
@@ -137,20 +195,29 @@ def test_images_in_the_text_have_alt_text(notebook):
 
 @pytest.fixture
 def faulty():
-    """Return a notebook with one exempt cell and one picture without a sentence."""
+    """Return a notebook with a fault of each kind."""
+    figure = {"image/png": "", "text/plain": "<Figure size 640x480 with 1 Axes>"}
+    error = {
+        "ename": "ValueError",
+        "evalue": "2x1",
+        "traceback": ["\x1b[31mValueError\x1b[0m: 2x2"],
+    }
     cells = [
         nbformat.v4.new_code_cell("1", metadata={"tags": ["nbval-ignore-output"]}, id="tag"),
         nbformat.v4.new_code_cell("# NBVAL_SKIP\n1", id="comment"),
         nbformat.v4.new_code_cell(
-            "ax.plot()",
-            id="picture",
-            outputs=[
-                nbformat.v4.new_output(
-                    "display_data",
-                    {"image/png": "", "text/plain": "<Figure size 640x480 with 1 Axes>"},
-                )
-            ],
+            "ax.plot()", id="picture", outputs=[nbformat.v4.new_output("display_data", figure)]
         ),
+        nbformat.v4.new_code_cell("ax = plot_points(x, y)", id="no-picture"),
+        nbformat.v4.new_code_cell(
+            "f()", id="traceback", outputs=[nbformat.v4.new_output("error", **error)]
+        ),
+        nbformat.v4.new_code_cell(
+            "print(cost)",
+            id="printed",
+            outputs=[nbformat.v4.new_output("stream", text="0.6931 10.25")],
+        ),
+        nbformat.v4.new_markdown_cell("0.69, 0.6931, $0.7$, but 0.6932 and 0.25", id="figures"),
     ]
     return nbformat.v4.new_notebook(cells=cells)
 
@@ -158,3 +225,6 @@ def faulty():
 def test_the_checks_see_faults(faulty):
     assert exempt_cells(faulty) == ["tag", "comment"]
     assert undescribed_pictures(faulty) == ["picture"]
+    assert cells_without_their_picture(faulty) == ["no-picture"]
+    assert garbled_tracebacks(faulty) == ["traceback"]
+    assert unprinted_figures(faulty) == [("figures", "0.6932"), ("figures", "0.25")]
