@@ -3,8 +3,8 @@
 One module for each part of the course; TEXTS holds them all, by key.
 """
 
-from . import errors, pictures, training_explorer, training_panel
+from . import errors, pictures, predictions, training_explorer, training_panel
 
-_MODULES = (pictures, training_panel, training_explorer, errors)
+_MODULES = (pictures, training_panel, training_explorer, predictions, errors)
 
 TEXTS = {key: texts for module in _MODULES for key, texts in module.TEXTS.items()}
