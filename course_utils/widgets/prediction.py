@@ -35,7 +35,7 @@ class PredictionQuestion(anywidget.AnyWidget):
     ----------
     choice : int or None
         The position of the chosen option, from 0; None before. It can be set and observed, and
-        a saved notebook keeps it.
+        a notebook that is saved with its widgets' state keeps it.
     revealed : bool
         Whether the reply to the choice is shown; a new choice hides it.
 
