@@ -327,7 +327,7 @@ def _draw_field(ax, field):
     )
     if field.ends is not None:
         ax.plot(*field.ends.T, color=INK, linewidth=2, zorder=2)
-        _write_on_line(ax, field.ends, field.points)
+        _write_on_line(ax, field)
     elif field.visible:
         contours = ax.contour(
             *field.grid, field.probabilities, levels=[0.5], colors=[INK], linewidths=2, zorder=2
@@ -336,14 +336,19 @@ def _draw_field(ax, field):
             label.set(fontfamily=font_family())
 
 
-def _write_on_line(ax, ends, points):
-    """Write h = 0.5 on the line, at the place that is farthest from every point and edge."""
-    shape = np.ptp(np.vstack([points, ends]), axis=0)
-    shape[shape == 0] = 1
-    candidates = ends[0] + np.linspace(0.15, 0.85, 29)[:, None] * (ends[1] - ends[0])
-    distances = np.linalg.norm((candidates[:, None] - points) / shape, axis=2).min(axis=1)
+def _write_on_line(ax, field):
+    """Write h = 0.5 on the line, at the place that is farthest from every point.
+
+    A line along an edge has it beside itself, for the axis is to stay whole.
+    """
+    corner = np.array([field.x_limits[0], field.y_limits[0]])
+    shape = np.array([np.ptp(field.x_limits), np.ptp(field.y_limits)])
+    start, end = field.ends
+    candidates = start + np.linspace(0.15, 0.85, 29)[:, None] * (end - start)
+    candidates = np.clip(candidates, corner + 0.07 * shape, corner + 0.93 * shape)
+    distances = np.linalg.norm((candidates[:, None] - field.points) / shape, axis=2).min(axis=1)
     x, y = candidates[np.argmax(distances)]
-    (dx, dy) = ends[1] - ends[0]
+    dx, dy = end - start
     ax.text(
         x,
         y,

@@ -3,8 +3,15 @@
 One module for each part of the course; TEXTS holds them all, by key.
 """
 
-from . import errors, neuron_explorer, pictures, training_explorer, training_panel
+from . import (
+    errors,
+    neuron_explorer,
+    pictures,
+    predictions,
+    training_explorer,
+    training_panel,
+)
 
-_MODULES = (pictures, training_panel, training_explorer, neuron_explorer, errors)
+_MODULES = (pictures, training_panel, training_explorer, neuron_explorer, predictions, errors)
 
 TEXTS = {key: texts for module in _MODULES for key, texts in module.TEXTS.items()}

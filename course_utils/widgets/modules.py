@@ -1,4 +1,4 @@
-"""One JavaScript module out of several: a widget's page is handed to the browser as one text."""
+"""A widget hands one script and one style sheet to the browser; here the parts are joined."""
 
 import re
 from pathlib import Path
@@ -34,3 +34,9 @@ def _collect(path, texts):
     for name in _IMPORT.findall(source):
         _collect(path.with_name(name), texts)
     texts[path] = _IMPORT.sub("", source)
+
+
+def read_styles(*names):
+    """Return the text of the style sheets of this folder with these names, one after the other."""
+    folder = Path(__file__).parent
+    return "\n".join((folder / name).read_text(encoding="utf-8") for name in names)

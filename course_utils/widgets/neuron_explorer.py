@@ -8,7 +8,7 @@ import traitlets
 
 from ..language import page_texts, text
 from ..validation import as_labels, check_within
-from .modules import read_module
+from .modules import read_module, read_styles
 from .sgd import sigmoid, train, weighted_sum
 from .starts import UNTRAINED_BIAS, UNTRAINED_WEIGHT, check_points, start_of
 from .stills import draw_sigmoid
@@ -64,7 +64,7 @@ class NeuronExplorer(anywidget.AnyWidget):
     """
 
     _esm = read_module(Path(__file__).with_suffix(".js"))
-    _css = Path(__file__).with_name("widgets.css")
+    _css = read_styles("widgets.css", "explorers.css")
 
     x1 = traitlets.Float().tag(sync=True)
     x2 = traitlets.Float().tag(sync=True)

@@ -14,7 +14,7 @@ from ..validation import (
     check_epochs,
     check_learning_rate,
 )
-from .modules import read_module
+from .modules import read_module, read_styles
 from .program import PROGRAM, write_program
 from .sgd import Run, predict, train
 from .starts import (
@@ -81,7 +81,7 @@ class TrainingExplorer(anywidget.AnyWidget):
     """
 
     _esm = read_module(Path(__file__).with_suffix(".js"))
-    _css = Path(__file__).with_name("widgets.css")
+    _css = read_styles("widgets.css", "explorers.css")
 
     x = traitlets.List().tag(sync=True)
     y = traitlets.List().tag(sync=True)

@@ -14,7 +14,12 @@ import nbformat
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from ensure_browser import system_browser
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
+
+# How long to wait for what should happen: a busy machine with two cores may need a minute to
+# import PyTorch in a new kernel. Nothing waits longer than it must.
+PATIENCE_SECONDS = 180
+expect.set_options(timeout=PATIENCE_SECONDS * 1000)
 
 # Chromium starts as root only without its sandbox, and is to stay silent towards the network.
 CHROMIUM_OPTIONS = [
@@ -24,6 +29,8 @@ CHROMIUM_OPTIONS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+# Without it, JupyterLab asks Node.js at every start whether it should be built anew.
+PAGE_CONFIGURATION = {"buildCheck": False}
 JUPYTERLAB_SETTINGS = {
     "@jupyterlab/apputils-extension:notification": {
         "fetchNews": "false",
@@ -34,6 +41,10 @@ JUPYTERLAB_SETTINGS = {
 KERNEL_IS_READY = """() => {
     const session = window.jupyterapp?.shell.currentWidget?.sessionContext;
     return session?.isReady && session.session?.kernel?.status === "idle";
+}"""
+NO_CELL_HAS_RUN = """() => {
+    const prompts = [...document.querySelectorAll(".jp-CodeCell .jp-InputArea-prompt")];
+    return prompts.length > 0 && prompts.every((prompt) => !/\\d/.test(prompt.textContent));
 }"""
 EVERY_CELL_HAS_RUN = """() => {
     const prompts = [...document.querySelectorAll(".jp-CodeCell .jp-InputArea-prompt")];
@@ -60,8 +71,11 @@ class JupyterLab:
         settings = folder / "config" / "labconfig"
         for new in (self.work, settings):
             new.mkdir(parents=True)
-        overrides = settings / "default_setting_overrides.json"
-        overrides.write_text(json.dumps(JUPYTERLAB_SETTINGS), encoding="utf-8")
+        for name, content in [
+            ("default_setting_overrides.json", JUPYTERLAB_SETTINGS),
+            ("page_config.json", PAGE_CONFIGURATION),
+        ]:
+            (settings / name).write_text(json.dumps(content), encoding="utf-8")
         own = {
             "JUPYTER_CONFIG_DIR": folder / "config",
             "JUPYTER_RUNTIME_DIR": folder / "runtime",
@@ -84,7 +98,7 @@ class JupyterLab:
         self._wait_until_it_answers(folder / "log")
 
     def _wait_until_it_answers(self, log):
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + PATIENCE_SECONDS
         while time.monotonic() < deadline and self._process.poll() is None:
             try:
                 urllib.request.urlopen(f"{self.url}/api/status", timeout=5).close()
@@ -126,10 +140,11 @@ class NotebookPage:
                 route.abort()
 
         context.route(lambda url: url.startswith("http"), keep_to_this_machine)
+        context.set_default_timeout(PATIENCE_SECONDS * 1000)
         self.page = context.new_page()
         self.page.on("pageerror", lambda error: self.problems.append(str(error)))
         self.page.goto(f"{jupyterlab.url}/lab/tree/{name}?reset")
-        self.page.wait_for_function(KERNEL_IS_READY, timeout=60_000)
+        self.page.wait_for_function(KERNEL_IS_READY)
 
     def use_theme(self, theme):
         change = "(theme) => jupyterapp.commands.execute('apputils:change-theme', { theme })"
@@ -138,9 +153,12 @@ class NotebookPage:
         self.page.locator(f"body[data-jp-theme-light={light}]").wait_for(state="attached")
 
     def run_all(self):
+        # Numbers that the file brought along would pass for cells that have run.
+        self.page.evaluate("jupyterapp.commands.execute('notebook:clear-all-cell-outputs')")
+        self.page.wait_for_function(NO_CELL_HAS_RUN)
         # No promise comes back: waiting for it would know no time limit.
         self.page.evaluate("() => void jupyterapp.commands.execute('notebook:run-all-cells')")
-        self.page.wait_for_function(EVERY_CELL_HAS_RUN, timeout=120_000)
+        self.page.wait_for_function(EVERY_CELL_HAS_RUN)
 
     def accessibility_faults(self, selector):
         """Return axe-core's findings inside `selector` that are serious or critical."""
