@@ -89,7 +89,7 @@ class TrainingPanel(anywidget.AnyWidget):
     """
 
     _esm = read_module(Path(__file__).with_suffix(".js"))
-    _css = read_styles("widgets.css")
+    _css = read_styles("widgets.css", "training_panel.css")
 
     learning_rate = traitlets.Float(1.0).tag(sync=True)
     epochs = traitlets.Int(1000).tag(sync=True)

@@ -8,13 +8,17 @@ import subprocess
 import sys
 import time
 import urllib.request
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import nbformat
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from ensure_browser import system_browser
 from playwright.sync_api import expect, sync_playwright
+from static_page import write_static_page
 
 # How long to wait for what should happen: a busy machine with two cores may need a minute to
 # import PyTorch in a new kernel. Nothing waits longer than it must.
@@ -126,14 +130,14 @@ def jupyterlab(tmp_path_factory):
     server.stop()
 
 
-class NotebookPage:
-    """A notebook open in JupyterLab. `problems` collects what went wrong on the page."""
+class OpenPage:
+    """A page that reaches its own server only. `problems` collects what went wrong on it."""
 
-    def __init__(self, context, jupyterlab, name):
+    def __init__(self, context, server_url):
         self.other_hosts, self.problems = [], []
 
         def keep_to_this_machine(route):
-            if route.request.url.startswith(jupyterlab.url):
+            if route.request.url.startswith(server_url):
                 route.continue_()
             else:
                 self.other_hosts.append(route.request.url)
@@ -143,6 +147,22 @@ class NotebookPage:
         context.set_default_timeout(PATIENCE_SECONDS * 1000)
         self.page = context.new_page()
         self.page.on("pageerror", lambda error: self.problems.append(str(error)))
+
+    def accessibility_faults(self, selector):
+        """Return axe-core's findings inside `selector` that are serious or critical."""
+        found = Axe().run(self.page, context={"include": [[selector]]}).response["violations"]
+        return [
+            (fault["id"], [node["html"] for node in fault["nodes"]])
+            for fault in found
+            if fault["impact"] in ("serious", "critical")
+        ]
+
+
+class NotebookPage(OpenPage):
+    """A notebook open in JupyterLab."""
+
+    def __init__(self, context, jupyterlab, name):
+        super().__init__(context, jupyterlab.url)
         self.page.goto(f"{jupyterlab.url}/lab/tree/{name}?reset")
         self.page.wait_for_function(KERNEL_IS_READY)
 
@@ -159,15 +179,6 @@ class NotebookPage:
         # No promise comes back: waiting for it would know no time limit.
         self.page.evaluate("() => void jupyterapp.commands.execute('notebook:run-all-cells')")
         self.page.wait_for_function(EVERY_CELL_HAS_RUN)
-
-    def accessibility_faults(self, selector):
-        """Return axe-core's findings inside `selector` that are serious or critical."""
-        found = Axe().run(self.page, context={"include": [[selector]]}).response["violations"]
-        return [
-            (fault["id"], [node["html"] for node in fault["nodes"]])
-            for fault in found
-            if fault["impact"] in ("serious", "critical")
-        ]
 
 
 @pytest.fixture
@@ -189,6 +200,58 @@ def open_notebook(browser, jupyterlab):
         context = browser.new_context(**options)
         contexts.append(context)
         return NotebookPage(context, jupyterlab, name)
+
+    yield open_it
+    for context in contexts:
+        context.close()
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture(scope="session")
+def static_server(tmp_path_factory):
+    """A folder, and the address at which a server shows it."""
+    folder = tmp_path_factory.mktemp("static")
+    handler = partial(QuietHandler, directory=folder)
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield folder, f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def static_pages(static_server):
+    """Return the function that writes a page once and gives its address."""
+    folder, url = static_server
+    written = {}
+
+    def write(cells, theme):
+        key = (*cells, theme)
+        if key not in written:
+            place = folder / str(len(written))
+            place.mkdir()
+            written[key] = f"{url}/{place.name}/{write_static_page(cells, place, theme=theme)}"
+        return written[key]
+
+    return write
+
+
+@pytest.fixture
+def open_static(browser, static_pages):
+    """Return the function that opens cells, executed before, as a page without a kernel."""
+    contexts = []
+
+    def open_it(cells, *, theme="light", width=1280, height=900, **options):
+        address = static_pages(cells, theme)
+        options["viewport"] = {"width": width, "height": height}
+        context = browser.new_context(**options)
+        contexts.append(context)
+        opened = OpenPage(context, address.rsplit("/", 2)[0])
+        opened.page.goto(address)
+        return opened
 
     yield open_it
     for context in contexts:
