@@ -85,10 +85,12 @@ class NeuronExplorer(anywidget.AnyWidget):
             points, first = check_points(x, MOST_POINTS), 0
             point_labels = as_labels(y, len(points)).tolist()
         weight, bias = (UNTRAINED_WEIGHT, UNTRAINED_BIAS) if model is None else start_of(model)
+        for x1, x2 in points:
+            check_within(x1, "x1", RANGES["x1"])
+            check_within(x2, "x2", RANGES["x2"])
+        start = dict(zip(RANGES, (*points[first], *weight, bias), strict=True))
         super().__init__(
-            **dict(zip(("x1", "x2"), points[first], strict=True)),
-            **dict(zip(("w1", "w2"), weight, strict=True)),
-            b=bias,
+            **{name: check_within(value, name, RANGES[name]) for name, value in start.items()},
             points=[[*point, label] for point, label in zip(points, point_labels, strict=True)],
             presets=_presets((*weight, bias)),
             labels=page_texts("neuron_explorer"),
