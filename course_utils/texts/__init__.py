@@ -3,8 +3,20 @@
 One module for each part of the course; TEXTS holds them all, by key.
 """
 
-from . import errors, pictures, training_panel
+from . import (
+    errors,
+    exercises,
+    exercises_lesson_1,
+    pictures,
+    training_panel,
+)
 
-_MODULES = (pictures, training_panel, errors)
+_MODULES = (
+    pictures,
+    training_panel,
+    errors,
+    exercises,
+    exercises_lesson_1,
+)
 
 TEXTS = {key: texts for module in _MODULES for key, texts in module.TEXTS.items()}
