@@ -14,7 +14,8 @@ TEXTS = {
     "exercise.hint": {"ko": "힌트 {number}/{count}", "en": "Hint {number} of {count}"},
     "exercise.solution": {"ko": "풀이", "en": "Solution"},
     "exercise.unanswered": {
-        "ko": "`...` 자리에 답을 쓰고 이 셀을 다시 실행하세요. 막히면 `{name}.hint()`를 불러 보세요.",
+        "ko": "`...` 자리에 답을 쓰고 이 셀을 다시 실행하세요. 막히면 `{name}.hint()`를 불러 "
+        "보세요.",
         "en": "Write your answer in place of `...` and run this cell again. "
         "If you are stuck, call `{name}.hint()`.",
     },
@@ -71,7 +72,8 @@ TEXTS = {
     "exercise.wrong.tensor_for_shape": {
         "ko": "모양이 {got}인 텐서나 표를 통째로 답했습니다. 물은 것은 그 모양입니다.\n"
         "텐서라면 `.shape`가 무엇인지 보세요.",
-        "en": "The answer is a whole tensor or table of shape {got}, where its shape was asked for.\n"
+        "en": "The answer is a whole tensor or table of shape {got}, where its shape was asked "
+        "for.\n"
         "See what a tensor's `.shape` is.",
     },
     "exercise.wrong.called": {
@@ -125,7 +127,8 @@ TEXTS = {
         "Look for a `while` without an end, or for far too many repetitions.",
     },
     "exercise.wrong.still_running": {
-        "ko": "{seconds}초가 지나도 끝나지 않고, 멈출 수도 없었습니다. 지금도 뒤에서 돌고 있습니다.\n"
+        "ko": "{seconds}초가 지나도 끝나지 않고, 멈출 수도 없었습니다. 지금도 뒤에서 돌고 "
+        "있습니다.\n"
         "커널을 다시 시작한 다음, 끝나지 않는 반복이나 기다림이 있는지 보세요.",
         "en": "It had not ended after {seconds} seconds and could not be stopped: "
         "it still runs in the background.\n"
