@@ -41,11 +41,20 @@ def read_number(answer):
 
 
 def read_numbers(answer, count):
-    """Return the `count` numbers in `answer`, in any arrangement, as a float64 array (count,)."""
-    array = read_array(answer)
+    """Return the `count` numbers in `answer`, in any arrangement, as a float64 array (count,).
+
+    Rows may differ in length, so that a weight matrix and a bias can come as a pair.
+    """
+    array = np.array(_flatten(_to_nested(answer, 0)), dtype=np.float64)
     if array.size != count:
         raise UnusableAnswerError("exercise.wrong.count", wanted=count, got=array.size)
-    return _check_finite(array).reshape(-1)
+    return _check_finite(array)
+
+
+def _flatten(nested):
+    if isinstance(nested, list):
+        return [number for part in nested for number in _flatten(part)]
+    return np.reshape(nested, -1).tolist()
 
 
 def read_shape(answer):

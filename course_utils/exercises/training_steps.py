@@ -7,6 +7,8 @@ order of `zero_grad`, `backward` and `step` tells why.
 
 from dataclasses import dataclass, field
 
+from .verdict import UnansweredError
+
 UPDATES = 4
 _LEARNING_RATE = 0.3
 
@@ -84,6 +86,8 @@ def run_steps(training_step, recorder=None):
         if recorder is not None:
             recorder.updates.append([])
         value = training_step(model, optimizer, x, y)
+        if value is ...:
+            raise UnansweredError
         run.returned.append(value.detach().clone() if hasattr(value, "detach") else value)
         run.path.append(parameters_to_vector(model.parameters()).detach().clone())
     return run

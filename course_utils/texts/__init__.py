@@ -7,6 +7,7 @@ from . import (
     errors,
     exercises,
     exercises_lesson_1,
+    exercises_lesson_2,
     pictures,
     training_panel,
 )
@@ -17,6 +18,7 @@ _MODULES = (
     errors,
     exercises,
     exercises_lesson_1,
+    exercises_lesson_2,
 )
 
 TEXTS = {key: texts for module in _MODULES for key, texts in module.TEXTS.items()}

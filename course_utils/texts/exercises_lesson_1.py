@@ -262,13 +262,13 @@ TEXTS = {
         "Write that the sum is 0, and solve it for x₂.",
     },
     "exercise.1_4.intercept": {
-        "ko": "기울기는 맞고, 절편 {got}이(가) 다릅니다.\n"
+        "ko": "기울기는 맞고, 절편(답은 {got})이 다릅니다.\n"
         "절편은 x₁ = 0일 때의 x₂입니다. 경계의 식에 x₁ = 0을 넣어 보세요.",
         "en": "The slope is right; the intercept {got} is not.\n"
         "It is x₂ where x₁ = 0. Put x₁ = 0 into the equation of the boundary.",
     },
     "exercise.1_4.slope": {
-        "ko": "절편은 맞고, 기울기 {got}이(가) 다릅니다.\n"
+        "ko": "절편은 맞고, 기울기(답은 {got})가 다릅니다.\n"
         "x₁이 1만큼 커질 때 합이 0으로 남으려면 x₂는 얼마나 바뀌어야 할까요?",
         "en": "The intercept is right; the slope {got} is not.\n"
         "As x₁ grows by 1, how must x₂ change for the sum to stay 0?",
@@ -308,13 +308,13 @@ TEXTS = {
         "en": "It holds for two sets of data of different size.",
     },
     "exercise.1_5.count": {
-        "ko": "점 {points}개로 불렀더니 {got}을(를) 돌려주었습니다. 맞힌 점의 개수입니다.\n"
+        "ko": "점 {points}개로 불렀더니 돌려준 값이 {got}입니다. 맞힌 점의 개수입니다.\n"
         "개수를 비율로 바꾸려면 무엇으로 나누어야 할까요?",
         "en": "Called with {points} points it returned {got}, the number of right points.\n"
         "What must a count be divided by to become a share?",
     },
     "exercise.1_5.percent": {
-        "ko": "점 {points}개로 불렀더니 {got}을(를) 돌려주었습니다. 백분율입니다.\n"
+        "ko": "점 {points}개로 불렀더니 돌려준 값이 {got}입니다. 백분율입니다.\n"
         "문제는 0과 1 사이의 값을 돌려 달라고 합니다.",
         "en": "Called with {points} points it returned {got}, a percentage.\n"
         "The question asks for a value between 0 and 1.",
@@ -326,7 +326,7 @@ TEXTS = {
         "Compare `>` with `>=`; `round()`, too, turns 0.5 into 0.",
     },
     "exercise.1_5.errors": {
-        "ko": "점 {points}개로 불렀더니 {got}을(를) 돌려주었습니다. 틀린 점의 비율입니다.\n"
+        "ko": "점 {points}개로 불렀더니 돌려준 값이 {got}입니다. 틀린 점의 비율입니다.\n"
         "예측과 정답이 같은 것을 세는지, 다른 것을 세는지 보세요.",
         "en": "Called with {points} points it returned {got}, the share of wrong points.\n"
         "See whether it counts where prediction and label agree, or where they differ.",
@@ -356,7 +356,7 @@ TEXTS = {
         "Find the number of points from the data in place of writing it down.",
     },
     "exercise.1_5.broadcast": {
-        "ko": "점 {points}개로 불렀더니 {got}을(를) 돌려주었습니다. "
+        "ko": "점 {points}개로 불렀더니 돌려준 값이 {got}입니다. "
         "비교가 점끼리가 아니라 모든 짝에서 일어났습니다.\n"
         "(N, 1)과 (N,)이 만나면 (N, N)이 됩니다. 비교한 두 텐서의 `shape`를 출력해 보세요.",
         "en": "Called with {points} points it returned {got}: not points but all pairs were "
@@ -370,7 +370,7 @@ TEXTS = {
         "Where (N, 1) meets (N,), the result is (N, N). Print the `shape` of both tensors.",
     },
     "exercise.1_5.other": {
-        "ko": "점 {points}개로 불렀더니 {got}을(를) 돌려주었습니다. 정확도가 아닙니다.\n"
+        "ko": "점 {points}개로 불렀더니 돌려준 값이 {got}입니다. 정확도가 아닙니다.\n"
         "연습 1-3의 확률과 정답으로 직접 불러서, 손으로 구한 값과 비교해 보세요.",
         "en": "Called with {points} points it returned {got}, which is not the accuracy.\n"
         "Call it with the values of exercise 1-3 and compare with what you found by hand.",
@@ -540,7 +540,7 @@ TEXTS = {
         "The cost is the mean over the points.",
     },
     "exercise.1_6.other_returned": {
-        "ko": "갱신은 맞습니다. 그런데 돌려준 {got}은(는) 그때의 비용이 아닙니다.\n"
+        "ko": "갱신은 맞습니다. 그런데 돌려준 값이 {got}, 그때의 비용이 아닙니다.\n"
         "`backward()`를 부른 바로 그 비용을 돌려주는지 보세요.",
         "en": "The update is right. But {got}, which it returned, is not the cost at that time.\n"
         "See that you return the very cost on which `backward()` was called.",
@@ -581,7 +581,7 @@ TEXTS = {
         "The cost does not rise, but does not fall either. Choose a value above 0.",
     },
     "exercise.1_7.negative": {
-        "ko": "학습률 {got}은(는) 음수라서, 기울기의 반대쪽이 아니라 기울기 쪽으로 갑니다. "
+        "ko": "학습률이 {got}, 곧 음수라서 기울기의 반대쪽이 아니라 기울기 쪽으로 갑니다. "
         "비용을 키우는 셈입니다.\n"
         "w − lr × 기울기에서 부호를 확인해 보세요.",
         "en": "The learning rate {got} is negative: it goes along the gradient, not against it, "
