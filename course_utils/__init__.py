@@ -17,6 +17,7 @@ _MODULE_OF = {
     "plot_learning_rate_sweep": "plots",
     "describe": "captions",
     "TrainingPanel": "widgets.training_panel",
+    "TrainingExplorer": "widgets.training_explorer",
 }
 
 __all__ = list(_MODULE_OF)

@@ -45,3 +45,19 @@ def current_language():
 def text(key, **values):
     """Return the text `key` in the current language, with `values` filled in."""
     return TEXTS[key][_current_language].format(**values)
+
+
+def page_texts(part):
+    """Return the texts of the page of `part`, by their last name, for the page to fill in.
+
+    Parameters
+    ----------
+    part : str
+        The beginning of keys such as "training_explorer.page.reset".
+    """
+    prefix = f"{part}.page."
+    return {
+        key.removeprefix(prefix): texts[_current_language]
+        for key, texts in TEXTS.items()
+        if key.startswith(prefix)
+    }

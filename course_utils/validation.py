@@ -151,23 +151,43 @@ def check_learning_rate(learning_rate):
     return float(learning_rate)
 
 
-def check_epochs(epochs):
-    """Return `epochs` as an int from 1 to 5000.
+def check_epochs(epochs, limits=EPOCHS_RANGE):
+    """Return the length of a run, `epochs`, as an int within `limits`, from 1 to 5000 by default.
 
     Raises
     ------
     TypeError
         If it is no whole number.
     ValueError
-        If it is outside the range.
+        If it is outside the limits.
     """
-    low, high = EPOCHS_RANGE
-    message = text("error.epochs", got=_sample(epochs), low=low, high=high)
-    if not isinstance(epochs, Integral) or isinstance(epochs, bool):
+    return _check_whole_number(
+        epochs, limits, text("error.epochs", got=_sample(epochs), low=limits[0], high=limits[1])
+    )
+
+
+def check_epoch(epoch, epochs):
+    """Return `epoch`, a place in a run of `epochs`, as an int from 0 to `epochs`.
+
+    Raises
+    ------
+    TypeError
+        If it is no whole number.
+    ValueError
+        If it is outside the run.
+    """
+    return _check_whole_number(
+        epoch, (0, epochs), text("error.epoch", got=_sample(epoch), high=epochs)
+    )
+
+
+def _check_whole_number(value, limits, message):
+    low, high = limits
+    if not isinstance(value, Integral) or isinstance(value, bool):
         raise TypeError(message)
-    if not low <= epochs <= high:
+    if not low <= value <= high:
         raise ValueError(message)
-    return int(epochs)
+    return int(value)
 
 
 def _sample(value):

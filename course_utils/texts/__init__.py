@@ -9,12 +9,14 @@ from . import (
     exercises_lesson_1,
     exercises_lesson_2,
     pictures,
+    training_explorer,
     training_panel,
 )
 
 _MODULES = (
     pictures,
     training_panel,
+    training_explorer,
     errors,
     exercises,
     exercises_lesson_1,

@@ -112,6 +112,35 @@ TEXTS = {
         "ko": "에포크 수가 {got}입니다. {low}에서 {high}까지의 정수를 넣어 주세요.",
         "en": "the number of epochs is {got}. Give a whole number from {low} to {high}.",
     },
+    "error.epoch": {
+        "ko": "에포크가 {got}입니다. 0에서 {high}까지의 정수를 넣어 주세요.",
+        "en": "the epoch is {got}. Give a whole number from 0 to {high}.",
+    },
+    "error.points_many": {
+        "ko": "점이 {got}개입니다. 탐색기에는 {most}개까지 넣을 수 있으니, 그 가운데 몇 개를 골라 "
+        "주세요.",
+        "en": "there are {got} points. An explorer takes at most {most}; choose some of them.",
+    },
+    "error.points_far": {
+        "ko": "x에 절댓값이 {got}인 값이 있습니다. 백만까지 넣을 수 있으니 먼저 표준화해 주세요.",
+        "en": "x holds a value of size {got}. It may be at most a million; standardise x first.",
+    },
+    "error.points_and_labels": {
+        "ko": "{got}개가 왔지만 {wanted}개여야 합니다. 점의 수를 바꾸려면 set_points(x, y)를 "
+        "쓰세요.",
+        "en": "{got} came and {wanted} are wanted. To change the number of points use "
+        "set_points(x, y).",
+    },
+    "error.start_parameters": {
+        "ko": "매개변수로 {got}이(가) 왔습니다. 백만을 넘지 않는 유한한 수여야 합니다.",
+        "en": "{got} came as parameters. Give finite numbers no larger than a million.",
+    },
+    "error.model_of_explorer": {
+        "ko": "model로 {got} 객체가 왔습니다. 편향이 있는 nn.Linear(2, 1) 하나를 가진 모델, "
+        "예를 들어 nn.Sequential(nn.Linear(2, 1), nn.Sigmoid())를 넣어 주세요.",
+        "en": "model is an object of type {got}. Give a model with a single nn.Linear(2, 1) "
+        "with bias, such as nn.Sequential(nn.Linear(2, 1), nn.Sigmoid()).",
+    },
     "error.train_not_callable": {
         "ko": "train으로 {got} 객체가 왔습니다. train(learning_rate, epochs) 함수를 괄호 없이 "
         "넣어 주세요.",

@@ -1,85 +1,10 @@
 // The page of TrainingPanel: native controls that set traits, and a view of what the kernel did.
 // Training happens in the kernel, in the learner's own function.
 
+import { element, keepKeys, watch } from "./page.js";
+import { roundValues, setting } from "./setting.js";
+
 const KERNEL_PATIENCE_MS = 4000;
-const MANTISSAS = [1, 1.5, 2, 3, 5, 7];
-
-function element(tag, attributes = {}, children = []) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name in node) node[name] = value;
-    else node.setAttribute(name, value);
-  }
-  node.append(...children);
-  return node;
-}
-
-// Calls `show` now and after each change of the traits, for as long as the view lives.
-function watch(model, signal, traits, show) {
-  for (const trait of traits) model.on(`change:${trait}`, show);
-  signal.addEventListener("abort", () => {
-    for (const trait of traits) model.off(`change:${trait}`, show);
-  });
-  show();
-}
-
-// The stops of a slider: 1, 1.5, 2, 3, 5, 7, 10, ... from low to high. Both settings are explored
-// by factors, and each stop is a number that one can say aloud.
-function roundValues([low, high], onlyIntegers) {
-  const values = [];
-  for (let exponent = Math.floor(Math.log10(low)); 10 ** exponent <= high; exponent += 1) {
-    for (const mantissa of MANTISSAS) values.push(Number(`${mantissa}e${exponent}`));
-  }
-  return values.filter(
-    (value) => low <= value && value <= high && (!onlyIntegers || Number.isInteger(value)),
-  );
-}
-
-function nearestIndex(values, wanted) {
-  const distances = values.map((value) => Math.abs(Math.log(value / wanted)));
-  return distances.indexOf(Math.min(...distances));
-}
-
-// A slider for round values and a text field for exact ones. The field is no number field:
-// that would change its value when the page is scrolled, and swallow what it cannot read.
-function setting({ model, signal, trait, onlyIntegers = false, onValid, onInvalid }) {
-  const labels = model.get("labels");
-  const [low, high] = model.get("ranges")[trait];
-  const values = roundValues([low, high], onlyIntegers);
-  const slider = element("input", { type: "range", min: 0, max: values.length - 1, step: 1 });
-  const field = element("input", {
-    type: "text",
-    inputMode: onlyIntegers ? "numeric" : "decimal",
-    autocomplete: "off",
-    "aria-label": labels[`${trait}_exact`],
-  });
-
-  const show = () => {
-    const value = model.get(trait);
-    slider.value = nearestIndex(values, value);
-    slider.setAttribute("aria-valuetext", String(value));
-    field.value = value;
-  };
-  const set = (value) => {
-    model.set(trait, value);
-    model.save_changes();
-    onValid();
-  };
-  const accept = () => {
-    const value = Number(field.value);
-    const valid = value >= low && value <= high && (!onlyIntegers || Number.isInteger(value));
-    if (valid) set(value);
-    else onInvalid();
-    show();
-  };
-  slider.addEventListener("input", () => set(values[slider.value]), { signal });
-  field.addEventListener("change", accept, { signal });
-  watch(model, signal, [trait], show);
-  return element("div", { className: "course-setting" }, [
-    element("label", {}, [element("span", { textContent: labels[trait] }), slider]),
-    field,
-  ]);
-}
 
 // The messages to the kernel, and a word to the reader when it does not answer.
 function kernelCommands({ model, signal, onAnswer, onSilence }) {
@@ -104,15 +29,6 @@ function kernelCommands({ model, signal, onAnswer, onSilence }) {
       epochs: model.get("epochs"),
     });
   };
-}
-
-// JupyterLab would take an arrow key for a step to the next cell, and "a" for a new one. Keys
-// with Ctrl, Alt or Cmd pass, so that Ctrl+S still saves the notebook.
-function keepKeys(panel, signal) {
-  const keep = (event) => {
-    if (!event.ctrlKey && !event.altKey && !event.metaKey) event.stopPropagation();
-  };
-  panel.addEventListener("keydown", keep, { signal });
 }
 
 function progressBar(model, signal) {
@@ -188,10 +104,14 @@ function render({ model, el, signal }) {
     onValid: () => status.textContent === labels.setting_out_of_range && sayMessage(),
     onInvalid: () => say(labels.setting_out_of_range),
   };
-  const panel = element("div", { className: "course-panel", role: "group" }, [
+  const settingOf = (trait, onlyIntegers) => {
+    const values = roundValues(model.get("ranges")[trait], onlyIntegers);
+    return setting({ model, signal, trait, values, onlyIntegers, ...reactions });
+  };
+  const panel = element("div", { className: "course-widget course-panel", role: "group" }, [
     element("div", { className: "course-settings" }, [
-      setting({ model, signal, trait: "learning_rate", ...reactions }),
-      setting({ model, signal, trait: "epochs", onlyIntegers: true, ...reactions }),
+      settingOf("learning_rate", false),
+      settingOf("epochs", true),
     ]),
     element("div", { className: "course-buttons" }, [
       train,

@@ -1,9 +1,7 @@
 """A panel around the learner's own training function: choose, train, look, choose again."""
 
-import base64
 import ctypes
 import inspect
-import io
 import re
 import threading
 import time
@@ -24,6 +22,8 @@ from ..validation import (
     check_epochs,
     check_learning_rate,
 )
+from .modules import read_module
+from .stills import png
 
 _LABELS = (
     "title",
@@ -88,7 +88,7 @@ class TrainingPanel(anywidget.AnyWidget):
     >>> panel.run()  # as if Train had been pressed  # doctest: +SKIP
     """
 
-    _esm = Path(__file__).with_suffix(".js")
+    _esm = read_module(Path(__file__).with_suffix(".js"))
     _css = Path(__file__).with_name("widgets.css")
 
     learning_rate = traitlets.Float(1.0).tag(sync=True)
@@ -363,13 +363,7 @@ def _draw(model, costs, x, y, logits):
     figures = [Figure(figsize=(5, 3.6), dpi=144, layout="constrained") for _ in range(2)]
     plot_decision_boundary(model, x, y, ax=figures[0].subplots(), logits=logits)
     plot_loss_curve(costs, ax=figures[1].subplots(), log=True)
-    return [{"png": _png(figure), "alt": figure_description(figure)} for figure in figures]
-
-
-def _png(figure):
-    buffer = io.BytesIO()
-    figure.savefig(buffer, format="png", facecolor="white")
-    return base64.b64encode(buffer.getvalue()).decode("ascii")
+    return [{"png": png(figure), "alt": figure_description(figure)} for figure in figures]
 
 
 def _describe_parameters(model):

@@ -10,9 +10,11 @@ import pytest
 
 import course_utils
 from course_utils import texts
-from course_utils.language import TEXTS, current_language, text, use_language
+from course_utils.language import TEXTS, current_language, page_texts, text, use_language
 from course_utils.widgets import training_panel
+from course_utils.widgets.modules import read_module
 
+WIDGETS = Path(training_panel.__file__).parent
 SOURCES = sorted(Path(course_utils.__file__).parent.rglob("*.py"))
 HANGUL = re.compile("[가-힣]")
 
@@ -55,6 +57,8 @@ def requested_keys():
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "text":
                 patterns |= key_patterns(node.args[0])
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "page_texts":
+                patterns.add(rf"{node.args[0].value}\.page\..+")
     return patterns - {r"panel\..+"}  # the labels listed above
 
 
@@ -84,6 +88,21 @@ def test_no_key_is_unused():
 def test_every_label_of_the_panel_exists():
     for label in training_panel._LABELS:
         assert f"panel.{label}" in TEXTS
+
+
+LABEL_IN_PAGE = re.compile(r"labels\.(\w+)|labels\[`(\w+)\$")
+
+
+@pytest.mark.parametrize("widget", ["training_explorer"])
+def test_the_page_uses_every_label_that_it_gets(widget):
+    source = read_module(WIDGETS / f"{widget}.js")
+    used = {
+        f"{plain or begin}{'' if plain else '.*'}" for plain, begin in LABEL_IN_PAGE.findall(source)
+    }
+    used |= {"learning_rate.*"}  # asked for by the name of a trait
+    labels = page_texts(widget)
+    assert [label for label in labels if not any(re.fullmatch(u, label) for u in used)] == []
+    assert [u for u in used if not any(re.fullmatch(u, label) for label in labels)] == []
 
 
 def test_korean_is_the_language_until_one_is_chosen():

@@ -1,0 +1,39 @@
+"""Pictures of a widget's results as PNG, for the page and for viewers that run no JavaScript."""
+
+import base64
+import io
+
+
+def png(figure):
+    """Return the matplotlib `figure` as base64 text of a PNG."""
+    buffer = io.BytesIO()
+    figure.savefig(buffer, format="png", facecolor="white")
+    return base64.b64encode(buffer.getvalue()).decode("ascii")
+
+
+def draw_boundary_and_costs(model, x, y, costs):
+    """Draw a model's decision boundary and the costs of its run side by side.
+
+    Parameters
+    ----------
+    model : callable
+        Maps a tensor of shape (N, 2) to N probabilities.
+    x : list of shape (N, 2)
+    y : list of shape (N,)
+    costs : float array of shape (number of epochs,)
+
+    Returns
+    -------
+    (str, str)
+        The PNG as base64 text, and the sentences that say what it shows.
+    """
+    from matplotlib.figure import Figure
+
+    from ..captions import figure_description
+    from ..plots import plot_decision_boundary, plot_loss_curve
+
+    figure = Figure(figsize=(9, 3.6), dpi=144, layout="constrained")
+    left, right = figure.subplots(1, 2)
+    plot_decision_boundary(model, x, y, ax=left)
+    plot_loss_curve(costs, ax=right, log=True)
+    return png(figure), figure_description(figure)
