@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from .verdict import UnansweredError
 
 UPDATES = 4
-_LEARNING_RATE = 0.3
+_LEARNING_RATE = 0.05  # small enough that no known mistake runs off to infinity
 
 
 @dataclass
