@@ -68,8 +68,8 @@ TEXTS = {
         "ko": "답은 {got}입니다.\n"
         "행이 점의 수와 같은지, 열이 점마다 나오는 값의 수와 같은지 따로따로 확인해 보세요.",
         "en": "Your answer is {got}.\n"
-        "Check one at a time: are the rows as many as the points, "
-        "and the columns as many as the values for each point?",
+        "Check one at a time: the rows against the number of points, "
+        "the columns against the number of values for each point.",
     },
     # 1-2
     "exercise.1_2.title": {"ko": "매개변수의 수", "en": "How many parameters"},
