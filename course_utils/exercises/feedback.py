@@ -16,17 +16,18 @@ _BOX = (
     "box-sizing:border-box;max-width:720px;margin:8px 0;padding:8px 16px;"
     "border:1px solid var(--jp-border-color2, #8a909966);border-left:4px solid {colour};"
     "border-radius:4px;font:14px/24px var(--jp-ui-font-family, system-ui, sans-serif);"
-    "color:var(--jp-ui-font-color0, inherit);overflow-wrap:anywhere"
+    "color:var(--jp-ui-font-color0, inherit);word-break:keep-all;overflow-wrap:anywhere"
 )
 _BADGE = (
     "display:inline-block;box-sizing:border-box;width:20px;height:20px;margin-right:8px;"
     "border-radius:10px;background:{colour};color:#fff;font-size:12px;line-height:20px;"
     "text-align:center"
 )
+_HEAD = "margin-bottom:4px"
 _LABEL = "margin-left:8px;color:var(--jp-ui-font-color1, inherit)"
 _CODE = (
     "margin:8px 0 0;padding:8px 16px;overflow:auto;border-radius:4px;"
-    "background:var(--jp-layout-color2, #8a909922);color:inherit;"
+    "background:var(--jp-cell-editor-background, #8a909922);color:inherit;"
     "font:13px/20px var(--jp-code-font-family, monospace);white-space:pre"
 )
 
@@ -64,7 +65,7 @@ class Feedback:
         badge = f'<span aria-hidden="true" style="{_BADGE.format(colour=colour)}">{mark}</span>'
         parts = [
             f'<div style="{_BOX.format(colour=colour)}">',
-            f"<div>{badge}<strong>{html.escape(self._heading)}</strong>"
+            f'<div style="{_HEAD}">{badge}<strong>{html.escape(self._heading)}</strong>'
             f'<span style="{_LABEL}">{html.escape(self._label)}</span></div>',
             *(f"<div>{_with_code(line)}</div>" for line in self.message.split("\n") if line),
         ]
