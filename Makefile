@@ -5,7 +5,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-NBVAL := --nbval --nbval-current-env --nbval-cell-timeout=120 -p no:cacheprovider
+NBVAL := --nbval --nbval-current-env --nbval-cell-timeout=300 -p no:cacheprovider
 
 .PHONY: help lab test test-notebooks test-package lint format notebooks clean
 
@@ -50,7 +50,8 @@ $(VENV)/lessons-installed: requirements.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --no-deps --editable .
 	touch $@
 
-$(VENV)/tests-installed: tests/requirements.txt $(VENV)/lessons-installed
+$(VENV)/tests-installed: tests/requirements.txt tests/browser/package-lock.json $(VENV)/lessons-installed
 	$(BIN)/python -m pip install --quiet -r tests/requirements.txt
+	$(BIN)/npm clean-install --ignore-scripts --silent --prefix tests/browser
 	$(BIN)/python tools/ensure_browser.py
 	touch $@

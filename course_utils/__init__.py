@@ -16,8 +16,11 @@ _MODULE_OF = {
     "plot_loss_curve": "plots",
     "plot_learning_rate_sweep": "plots",
     "describe": "captions",
+    "ask": "widgets.prediction",
+    "PredictionQuestion": "widgets.prediction",
     "TrainingPanel": "widgets.training_panel",
     "TrainingExplorer": "widgets.training_explorer",
+    "NeuronExplorer": "widgets.neuron_explorer",
 }
 
 __all__ = list(_MODULE_OF)

@@ -189,7 +189,7 @@ def plot_loss_curve(costs, *, ax=None, log=False, label=None):
     if not log:
         # auto=None: a later, higher curve may still move the upper limit.
         ax.set_ylim(bottom=min(0, ax.dataLim.y0), auto=None)
-    _style(ax, text("label.epoch"), text("label.cost_log" if log else "label.cost"))
+    style_axes(ax, text("label.epoch"), text("label.cost_log" if log else "label.cost"))
     ax.grid(axis="y", color=FAINT, linewidth=0.8)
     if label is not None and drawable.any():
         last = np.flatnonzero(drawable)[-1]
@@ -243,7 +243,7 @@ def plot_learning_rate_sweep(costs_by_rate, *, ax=None):
         if drawable.any():
             last = np.flatnonzero(drawable)[-1]
             ends[rate] = (steps[last], costs[last], colours[number])
-    _style(ax, text("label.step_log"), text("label.cost_log"))
+    style_axes(ax, text("label.step_log"), text("label.cost_log"))
     ax.grid(axis="y", color=FAINT, linewidth=0.8)
     if ends:
         _label_ends(ax, ends)
@@ -310,7 +310,7 @@ def _draw_points(ax, points, labels):
         )
     x_limits, y_limits = _limits(points)
     ax.set(xlim=x_limits, ylim=y_limits)
-    _style(ax, "x₁", "x₂")
+    style_axes(ax, "x₁", "x₂")
 
 
 def _draw_field(ax, field):
@@ -327,7 +327,7 @@ def _draw_field(ax, field):
     )
     if field.ends is not None:
         ax.plot(*field.ends.T, color=INK, linewidth=2, zorder=2)
-        _write_on_line(ax, field.ends, field.points)
+        _write_on_line(ax, field)
     elif field.visible:
         contours = ax.contour(
             *field.grid, field.probabilities, levels=[0.5], colors=[INK], linewidths=2, zorder=2
@@ -336,14 +336,19 @@ def _draw_field(ax, field):
             label.set(fontfamily=font_family())
 
 
-def _write_on_line(ax, ends, points):
-    """Write h = 0.5 on the line, at the place that is farthest from every point and edge."""
-    shape = np.ptp(np.vstack([points, ends]), axis=0)
-    shape[shape == 0] = 1
-    candidates = ends[0] + np.linspace(0.15, 0.85, 29)[:, None] * (ends[1] - ends[0])
-    distances = np.linalg.norm((candidates[:, None] - points) / shape, axis=2).min(axis=1)
+def _write_on_line(ax, field):
+    """Write h = 0.5 on the line, at the place that is farthest from every point.
+
+    A line along an edge has it beside itself, for the axis is to stay whole.
+    """
+    corner = np.array([field.x_limits[0], field.y_limits[0]])
+    shape = np.array([np.ptp(field.x_limits), np.ptp(field.y_limits)])
+    start, end = field.ends
+    candidates = start + np.linspace(0.15, 0.85, 29)[:, None] * (end - start)
+    candidates = np.clip(candidates, corner + 0.07 * shape, corner + 0.93 * shape)
+    distances = np.linalg.norm((candidates[:, None] - field.points) / shape, axis=2).min(axis=1)
     x, y = candidates[np.argmax(distances)]
-    (dx, dy) = ends[1] - ends[0]
+    dx, dy = end - start
     ax.text(
         x,
         y,
@@ -374,7 +379,7 @@ def _add_class_legend(ax):
     )
 
 
-def _style(ax, x_label, y_label):
+def style_axes(ax, x_label, y_label):
     """Give the Axes the course's look: two quiet axes, named, in the course's font."""
     ax.set_xlabel(x_label, color=INK, fontfamily=font_family())
     ax.set_ylabel(y_label, color=INK, fontfamily=font_family())

@@ -144,11 +144,31 @@ def check_learning_rate(learning_rate):
     """
     low, high = LEARNING_RATE_RANGE
     message = text("error.learning_rate", got=_sample(learning_rate), low=low, high=f"{high:g}")
-    if not isinstance(learning_rate, Real) or isinstance(learning_rate, bool):
+    return _check_real(learning_rate, LEARNING_RATE_RANGE, message)
+
+
+def check_within(value, name, limits):
+    """Return `value`, called `name` in messages, as a float within `limits` = (low, high).
+
+    Raises
+    ------
+    TypeError
+        If it is no number.
+    ValueError
+        If it is NaN, infinite or outside the limits.
+    """
+    low, high = limits
+    message = text("error.within", name=name, got=_sample(value), low=f"{low:g}", high=f"{high:g}")
+    return _check_real(value, limits, message)
+
+
+def _check_real(value, limits, message):
+    low, high = limits
+    if not isinstance(value, Real) or isinstance(value, bool):
         raise TypeError(message)
-    if not (math.isfinite(learning_rate) and low <= learning_rate <= high):
+    if not (math.isfinite(value) and low <= value <= high):
         raise ValueError(message)
-    return float(learning_rate)
+    return float(value)
 
 
 def check_epochs(epochs, limits=EPOCHS_RANGE):

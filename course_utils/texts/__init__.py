@@ -8,7 +8,9 @@ from . import (
     exercises,
     exercises_lesson_1,
     exercises_lesson_2,
+    neuron_explorer,
     pictures,
+    predictions,
     training_explorer,
     training_panel,
 )
@@ -17,6 +19,8 @@ _MODULES = (
     pictures,
     training_panel,
     training_explorer,
+    neuron_explorer,
+    predictions,
     errors,
     exercises,
     exercises_lesson_1,

@@ -112,6 +112,10 @@ TEXTS = {
         "ko": "에포크 수가 {got}입니다. {low}에서 {high}까지의 정수를 넣어 주세요.",
         "en": "the number of epochs is {got}. Give a whole number from {low} to {high}.",
     },
+    "error.within": {
+        "ko": "{name}의 값으로 {got}이(가) 왔습니다. {low}에서 {high}까지의 수를 넣어 주세요.",
+        "en": "{name} is {got}. Give a number from {low} to {high}.",
+    },
     "error.epoch": {
         "ko": "에포크가 {got}입니다. 0에서 {high}까지의 정수를 넣어 주세요.",
         "en": "the epoch is {got}. Give a whole number from 0 to {high}.",
@@ -164,5 +168,31 @@ TEXTS = {
     "error.sentence": {
         "ko": "sentence로 {got}이(가) 왔습니다. 그림을 설명하는 문장을 문자열로 넣어 주세요.",
         "en": "sentence is {got}. Give a sentence that says what the picture shows, as a string.",
+    },
+    "error.question_key": {
+        "ko": "{got} 질문이 없습니다. 있는 질문: {known}.",
+        "en": "there is no question {got}. The questions are {known}.",
+    },
+    "error.question_options": {
+        "ko": "options로 {got} 객체가 왔습니다. 보기마다 답글을 적은 딕셔너리를 넣어 주세요: "
+        '{{"3개": "가중치 둘과 편향 하나입니다."}}.',
+        "en": "options is an object of type {got}. Give a dict from each option to its reply: "
+        '{{"3": "Two weights and a bias."}}.',
+    },
+    "error.question_text": {
+        "ko": "질문과 보기와 답글은 비어 있지 않은 문자열이어야 하는데 {got}가 왔습니다.",
+        "en": "question, options and replies must be strings that are not empty, not {got}.",
+    },
+    "error.question_few_options": {
+        "ko": "보기가 {got}개입니다. 두 개 이상 넣어 주세요.",
+        "en": "options has {got} entries. Give at least two.",
+    },
+    "error.question_answer": {
+        "ko": "answer로 온 {got}는 보기에 없습니다. 보기 {known} 가운데 하나를 넣어 주세요.",
+        "en": "answer is {got}, which is none of the options {known}. Give one of them.",
+    },
+    "error.choice": {
+        "ko": "choice로 {got}가 왔습니다. 0에서 {last}까지의 정수나 None을 넣어 주세요.",
+        "en": "choice is {got}. Give a whole number from 0 to {last}, or None.",
     },
 }

@@ -2,22 +2,25 @@
 
 import { element, setAttributes, svgElement } from "./page.js";
 
-const MARGIN = { left: 40, right: 8, top: 24, bottom: 40 };
+const MARGIN = { left: 48, right: 8, top: 24, bottom: 40 };
 const TICK_ROOM = 56;
+// A logarithmic axis has no place for 0, which a cost in single precision can reach.
+export const LEAST_COST = 1e-6;
 
-// Returns { figure, plot, size, scales, setAxes }. `plot` is an <svg> that clips at the axes;
-// `draw` is called when the chart has been given another size.
+// Returns { figure, plot, overlay, size, setAxes }. `plot` clips at the axes, `overlay` does not;
+// both count pixels from the plot's upper left corner. `draw` is called when the size changes.
 export function createChart({ className, label, xLabel, yLabel, signal, draw }) {
   const axes = svgElement("g", { class: "course-axes" });
   const plot = svgElement("svg", { x: MARGIN.left, y: MARGIN.top });
+  const overlay = svgElement("g", { transform: `translate(${MARGIN.left} ${MARGIN.top})` });
   const names = [
     svgElement("text", { class: "course-axis-name", "text-anchor": "end" }),
     svgElement("text", { class: "course-axis-name", x: 0, y: 12 }),
   ];
   names.forEach((name, i) => name.append([xLabel, yLabel][i]));
-  const svg = svgElement("svg", { role: "img", "aria-label": label }, [plot, axes, ...names]);
+  const svg = svgElement("svg", { role: "img", "aria-label": label }, [plot, axes, overlay, ...names]);
   const figure = element("figure", { className: `course-chart ${className}` }, [svg]);
-  const chart = { figure, svg, plot, size: { width: 0, height: 0 } };
+  const chart = { figure, plot, overlay, size: { width: 1, height: 1 } };
 
   let shownAxes = "";
   chart.setAxes = (x, y) => {
@@ -56,7 +59,8 @@ function axisMarks(size, x, y) {
   const marks = [svgElement("path", { d: `M${MARGIN.left} ${MARGIN.top}V${bottom}H${right}` })];
   for (const { at, text } of x.ticks) {
     const px = MARGIN.left + place(at, y.low)[0];
-    marks.push(tick(px, bottom, 0, 4), tickText(text, px, bottom + 18, "middle"));
+    const anchor = px > right - TICK_ROOM / 4 ? "end" : "middle";
+    marks.push(tick(px, bottom, 0, 4), tickText(text, px, bottom + 18, anchor));
   }
   for (const { at, text } of y.ticks) {
     const py = MARGIN.top + place(x.low, at)[1];

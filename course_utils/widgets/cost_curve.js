@@ -1,10 +1,7 @@
 // The cost over the epochs: the whole run faint, up to the present epoch strong.
 
-import { createChart, linearAxis, logarithmicAxis, placeIn } from "./chart.js";
+import { createChart, LEAST_COST, linearAxis, logarithmicAxis, placeIn } from "./chart.js";
 import { clamp, setAttributes, svgElement } from "./page.js";
-
-// A logarithmic axis has no place for 0, which a cost in single precision can reach.
-const LEAST_COST = 1e-6;
 
 // Returns { figure, draw }.
 export function createCostCurve({ labels, signal }) {
@@ -25,7 +22,8 @@ export function createCostCurve({ labels, signal }) {
       if (shown) draw(shown);
     },
   });
-  chart.plot.append(whole, window, now);
+  chart.plot.append(whole, window);
+  chart.overlay.append(now);
 
   let curve;
   function draw(state) {

@@ -1,26 +1,23 @@
 // The cost as a landscape over the two weights, at the present bias: the darker, the higher; with
 // lines of equal cost and the path of the run up to the present epoch.
 
-import { createChart, linearAxis, placeIn, thinPath } from "./chart.js";
+import { createChart, LEAST_COST, linearAxis, placeIn, roundStep, thinPath } from "./chart.js";
 import { clamp, element, setAttributes, svgElement } from "./page.js";
 
 // Evaluations of one point's cost for a picture: what a frame has time for.
 const MOST_EVALUATIONS = 15000;
-const FINEST_GRID = 48;
+const FINEST_GRID = 40;
 const COARSEST_GRID = 16;
-const LEVELS = 7;
-const DARKEST = 0.42;
-const LEAST_COST = 1e-6;
+const LEVELS = 6;
 const HIGHEST_COST = 100;
 // A path shorter than this is not blown up: that a run hardly moved is to be seen.
 const SMALLEST_SPAN = 4;
-const MARGIN_OF_SPAN = 0.15;
+const MARGIN_OF_SPAN = 0.1;
 
 // Returns { figure, draw }.
 export function createLandscape({ labels, signal }) {
   const canvas = element("canvas", { className: "course-heights" });
   const contours = svgElement("path", { class: "course-contours" });
-  const halo = svgElement("path", { class: "course-path-halo" });
   const path = svgElement("path", { class: "course-path" });
   const start = svgElement("circle", { class: "course-start", r: 4 });
   const now = svgElement("circle", { class: "course-now", r: 5 });
@@ -33,7 +30,7 @@ export function createLandscape({ labels, signal }) {
     signal,
     draw: () => shown && draw(shown),
   });
-  chart.plot.append(contours, halo, path, start, now);
+  chart.plot.append(contours, path, start, now);
   chart.figure.prepend(canvas);
 
   let limits;
@@ -51,7 +48,7 @@ export function createLandscape({ labels, signal }) {
     contours.setAttribute("d", contourLines(heights, chart.size));
     const place = placeIn(chart.size, w1, w2);
     const steps = Array.from({ length: epoch + 1 }, (_, e) => place(run.w1[e], run.w2[e]));
-    for (const line of [halo, path]) line.setAttribute("d", thinPath(steps));
+    path.setAttribute("d", thinPath(steps));
     const [[sx, sy], [nx, ny]] = [steps[0], steps[epoch]];
     setAttributes(start, { cx: sx, cy: sy });
     setAttributes(now, { cx: nx, cy: ny });
@@ -59,12 +56,15 @@ export function createLandscape({ labels, signal }) {
   return { figure: chart.figure, draw };
 }
 
+// Round limits around the whole path: they stay while the run changes a little.
 function limitsOf(run) {
   return [run.w1, run.w2].map((values) => {
     const low = values.reduce((a, b) => Math.min(a, b));
     const high = values.reduce((a, b) => Math.max(a, b));
     const half = Math.max(high - low, SMALLEST_SPAN) * (0.5 + MARGIN_OF_SPAN);
-    return [(low + high) / 2 - half, (low + high) / 2 + half];
+    const middle = (low + high) / 2;
+    const step = roundStep(2 * half, 5);
+    return [Math.floor((middle - half) / step) * step, Math.ceil((middle + half) / step) * step];
   });
 }
 
@@ -96,12 +96,12 @@ function costOfPoint([x1, x2], label, w1, w2, b) {
   return Math.min(cost, HIGHEST_COST);
 }
 
-// Only darkness goes into the pixels; the style sheet turns it light on a dark page.
+// Only darkness goes into the pixels; the style sheet says how much of it shows.
 function paint(canvas, { values, count, low, high }) {
   if (canvas.width !== count) canvas.width = canvas.height = count;
   const context = canvas.getContext("2d");
   const image = context.createImageData(count, count);
-  const scale = (255 * DARKEST) / (high - low || 1);
+  const scale = 255 / (high - low || 1);
   for (let i = 0; i < values.length; i += 1) image.data[4 * i + 3] = (values[i] - low) * scale;
   context.putImageData(image, 0, 0);
 }
@@ -109,34 +109,38 @@ function paint(canvas, { values, count, low, high }) {
 // Lines of equal height, by marching squares, as an SVG path.
 function contourLines({ values, count, low, high }, { width, height }) {
   const [stepX, stepY] = [width / count, height / count];
-  let path = "";
-  for (let k = 1; k <= LEVELS; k += 1) {
-    const level = low + ((high - low) * k) / (LEVELS + 1);
-    for (let row = 0; row + 1 < count; row += 1) {
-      for (let column = 0; column + 1 < count; column += 1) {
-        const i = row * count + column;
-        const corners = [values[i], values[i + 1], values[i + count + 1], values[i + count]];
-        path += segments(corners, level)
-          .map(([x, y]) => [(column + 0.5 + x) * stepX, (row + 0.5 + y) * stepY])
-          .map(([x, y], n) => `${n % 2 ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}`)
-          .join("");
+  const gap = (high - low) / (LEVELS + 1);
+  const pieces = [];
+  for (let row = 0; row + 1 < count; row += 1) {
+    for (let column = 0; column + 1 < count; column += 1) {
+      const i = row * count + column;
+      const [a, b, c, d] = [values[i], values[i + 1], values[i + count + 1], values[i + count]];
+      const lowest = Math.max(Math.ceil((Math.min(a, b, c, d) - low) / gap), 1);
+      const highest = Math.min(Math.floor((Math.max(a, b, c, d) - low) / gap), LEVELS);
+      for (let k = lowest; k <= highest; k += 1) {
+        crossings([a, b, c, d], low + k * gap).forEach(([x, y], n) => {
+          const [px, py] = [(column + 0.5 + x) * stepX, (row + 0.5 + y) * stepY];
+          pieces.push(`${n % 2 ? "L" : "M"}${px.toFixed(1)} ${py.toFixed(1)}`);
+        });
       }
     }
   }
-  return path;
+  return pieces.join("");
 }
 
+// The corners of a cell, clockwise from the upper left.
 const CORNERS = [[0, 0], [1, 0], [1, 1], [0, 1]];
 
-// Where the level crosses the edges of one cell, two crossings for each piece of line.
-function segments(corners, level) {
-  const crossings = [];
+// Where a level crosses the edges of a cell whose corners have these heights: two places for each
+// piece of line.
+function crossings(heights, level) {
+  const places = [];
   for (let edge = 0; edge < 4; edge += 1) {
-    const [from, to] = [corners[edge], corners[(edge + 1) % 4]];
-    if (from < level === to < level) continue;
-    const t = (level - from) / (to - from);
-    const [[x0, y0], [x1, y1]] = [CORNERS[edge], CORNERS[(edge + 1) % 4]];
-    crossings.push([x0 + t * (x1 - x0), y0 + t * (y1 - y0)]);
+    const next = (edge + 1) % 4;
+    if (heights[edge] < level === heights[next] < level) continue;
+    const t = (level - heights[edge]) / (heights[next] - heights[edge]);
+    const [[x0, y0], [x1, y1]] = [CORNERS[edge], CORNERS[next]];
+    places.push([x0 + t * (x1 - x0), y0 + t * (y1 - y0)]);
   }
-  return crossings;
+  return places;
 }

@@ -1,8 +1,12 @@
-"""One JavaScript module out of several: a widget's page is handed to the browser as one text."""
+"""A widget hands one script and one style sheet to the browser; here the parts are joined."""
 
 import re
 from pathlib import Path
 
+# What the browser does not need. The texts travel in every notebook that is saved with a widget.
+_COMMENT_OR_INDENT = re.compile(
+    r"^[ \t]*(//[^\n]*\n)?|^[ \t]*/\*.*?\*/\n|^\n", re.MULTILINE | re.DOTALL
+)
 _IMPORT = re.compile(r'^import \{[^}]*\} from "\./([\w.]+)";\n', re.MULTILINE)
 
 
@@ -24,7 +28,7 @@ def read_module(path):
     """
     texts = {}
     _collect(Path(path), texts)
-    return "\n".join(texts.values())
+    return _COMMENT_OR_INDENT.sub("", "".join(texts.values()))
 
 
 def _collect(path, texts):
@@ -34,3 +38,10 @@ def _collect(path, texts):
     for name in _IMPORT.findall(source):
         _collect(path.with_name(name), texts)
     texts[path] = _IMPORT.sub("", source)
+
+
+def read_styles(*names):
+    """Return the text of the style sheets of this folder with these names, one after the other."""
+    folder = Path(__file__).parent
+    styles = "".join((folder / name).read_text(encoding="utf-8") for name in names)
+    return _COMMENT_OR_INDENT.sub("", styles)

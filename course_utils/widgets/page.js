@@ -49,10 +49,12 @@ export function watch(model, signal, traits, show) {
 }
 
 // JupyterLab would take an arrow key for a step to the next cell, and "a" for a new one. Keys
-// with Ctrl, Alt or Cmd pass, so that Ctrl+S still saves the notebook.
+// with Ctrl, Alt or Cmd pass, so that Ctrl+S still saves the notebook, and so does Shift+Enter,
+// which runs a cell from wherever one is.
 export function keepKeys(panel, signal) {
   const keep = (event) => {
-    if (!event.ctrlKey && !event.altKey && !event.metaKey) event.stopPropagation();
+    const runsTheCell = event.shiftKey && event.key === "Enter";
+    if (!event.ctrlKey && !event.altKey && !event.metaKey && !runsTheCell) event.stopPropagation();
   };
   panel.addEventListener("keydown", keep, { signal });
 }

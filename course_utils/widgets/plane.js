@@ -178,9 +178,11 @@ function handlePoints({ points, chart, signal, onMove, onFlip, getLimits }) {
         const [px, py] = place(x1, x2);
         button.place = x[i];
         button.style.transform = `translate(${px}px, ${py}px)`;
-        button.dataset.class = y[i];
         button.dataset.right = right;
-        button.querySelector("path").setAttribute("d", MARKERS[y[i]]);
+        if (button.dataset.class !== String(y[i])) {
+          button.dataset.class = y[i];
+          button.querySelector("path").setAttribute("d", MARKERS[y[i]]);
+        }
         button.setAttribute(
           "aria-label",
           fill(right ? labels.point_right : labels.point_wrong, {

@@ -17,7 +17,7 @@ export function roundValues([low, high], onlyIntegers) {
 }
 
 function nearestIndex(values, wanted) {
-  const distances = values.map((value) => Math.abs(Math.log(value / wanted)));
+  const distances = values.map((value) => Math.abs(value - wanted));
   return distances.indexOf(Math.min(...distances));
 }
 
@@ -32,7 +32,8 @@ export function numberField({ model, signal, trait, label, onlyIntegers, onValid
     "aria-label": label,
   });
   const show = () => {
-    field.value = model.get(trait);
+    // Parameters of a model have more digits than a field can show, or a reader wants.
+    field.value = Number(model.get(trait).toPrecision(6));
   };
   const accept = () => {
     const value = Number(field.value);

@@ -9,9 +9,14 @@ const LOWEST_LOGARITHM = -100;
 const SMALLEST_DIVISOR = f(1e-12);
 const LANES = 4;
 
+// What the neuron sums up for the point (x1, x2), all five numbers in single precision.
+export function weightedSum(x1, x2, w1, w2, b) {
+  return f(f(f(x1 * w1) + f(x2 * w2)) + b);
+}
+
 // The model's probability of class 1 for the point (x1, x2).
 export function predict(x1, x2, w1, w2, b) {
-  return sigmoid(f(f(f(x1 * w1) + f(x2 * w2)) + b));
+  return sigmoid(weightedSum(x1, x2, w1, w2, b));
 }
 
 // 1 / (1 + exp(-z)) in single precision.
@@ -44,12 +49,6 @@ function sumInLanes(values) {
     lanes[lane] = f(lanes[lane] + value);
   });
   return f(f(f(lanes[0] + lanes[1]) + lanes[2]) + lanes[3]);
-}
-
-// The cost of the parameters w1, w2, b: the mean over all points.
-export function costOf({ x, y, w1, w2, b }) {
-  const terms = x.map(([x1, x2], i) => crossEntropy(predict(f(x1), f(x2), w1, w2, b), y[i]));
-  return f(sumInLanes(terms) / x.length);
 }
 
 // w - learningRate · gradient with one rounding, as optim.SGD's fused multiply-add gives it.

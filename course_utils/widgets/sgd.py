@@ -67,9 +67,14 @@ def train(x, y, weight, bias, learning_rate, steps):
     return Run(w1, w2, b, cost, correct)
 
 
+def weighted_sum(x1, x2, w1, w2, b):
+    """Return what the neuron sums up for a point, all five numbers in float32."""
+    return x1 * w1 + x2 * w2 + b
+
+
 def predict(x1, x2, w1, w2, b):
     """Return the probability of class 1 for points with float32 coordinates x1 and x2."""
-    return sigmoid(x1 * w1 + x2 * w2 + b)
+    return sigmoid(weighted_sum(x1, x2, w1, w2, b))
 
 
 def sigmoid(z):

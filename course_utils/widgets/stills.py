@@ -3,6 +3,8 @@
 import base64
 import io
 
+import numpy as np
+
 
 def png(figure):
     """Return the matplotlib `figure` as base64 text of a PNG."""
@@ -37,3 +39,20 @@ def draw_boundary_and_costs(model, x, y, costs):
     plot_decision_boundary(model, x, y, ax=left)
     plot_loss_curve(costs, ax=right, log=True)
     return png(figure), figure_description(figure)
+
+
+def draw_sigmoid(z, h):
+    """Draw the sigmoid with a point at the sum `z` and the output `h`; return base64 of the PNG."""
+    from matplotlib.figure import Figure
+
+    from ..plots import INK, style_axes
+
+    reach = max(8.0, abs(z) + 1)
+    sums = np.linspace(-reach, reach, 401)
+    figure = Figure(figsize=(5, 3), dpi=144, layout="constrained")
+    ax = figure.subplots()
+    ax.plot(sums, 1 / (1 + np.exp(-sums)), color=INK, linewidth=2)
+    ax.plot([z, z], [0, h], color=INK, linewidth=1, linestyle=":")
+    ax.plot(z, h, "o", color=INK, markersize=8)
+    style_axes(ax, "z = x₁w₁ + x₂w₂ + b", "H(x) = σ(z)")
+    return png(figure)

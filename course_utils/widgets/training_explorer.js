@@ -200,9 +200,14 @@ function createControls({ model, labels, signal, change, say }) {
       "aria-label": fill(labels.jump, { size }),
     }),
   );
-  const presets = Object.entries(PRESETS).map(([name, rate]) =>
-    button(`${labels[`preset_${name}`]} ${rate}`, () => change({ learning_rate: rate })),
-  );
+  const presets = Object.entries(PRESETS).map(([name, rate]) => {
+    const choose = () => change({ learning_rate: rate });
+    const preset = button(`${labels[`preset_${name}`]} ${rate}`, choose);
+    watch(model, signal, ["learning_rate"], () => {
+      preset.setAttribute("aria-pressed", model.get("learning_rate") === rate);
+    });
+    return preset;
+  });
   return element("div", { className: "course-controls" }, [
     element("div", { className: "course-settings" }, [
       setting({ model, signal, trait: "learning_rate", values: learningRates(model), ...reactions }),

@@ -9,25 +9,26 @@ import traitlets
 from ..language import page_texts, text
 from ..validation import (
     LEARNING_RATE_RANGE,
-    as_array,
     as_labels,
-    as_points,
     check_epoch,
     check_epochs,
     check_learning_rate,
 )
-from .modules import read_module
+from .modules import read_module, read_styles
 from .program import PROGRAM, write_program
 from .sgd import Run, predict, train
+from .starts import (
+    UNTRAINED_BIAS,
+    UNTRAINED_WEIGHT,
+    check_parameters,
+    check_points,
+    start_of,
+)
 from .stills import draw_boundary_and_costs
 from .verification import compare_with_pytorch, torch_model
 
 EPOCHS_RANGE = (1, 10_000)
 MOST_POINTS = 100
-# What nn.Linear(2, 1) starts from after torch.manual_seed(1), so that no PyTorch is needed here.
-UNTRAINED_WEIGHT = (0.36434608697891235, -0.3121015429496765)
-UNTRAINED_BIAS = -0.13708077371120453
-
 _RUN_TRAITS = ("x", "y", "weight", "bias", "learning_rate", "epochs")
 
 
@@ -80,7 +81,7 @@ class TrainingExplorer(anywidget.AnyWidget):
     """
 
     _esm = read_module(Path(__file__).with_suffix(".js"))
-    _css = Path(__file__).with_name("widgets.css")
+    _css = read_styles("widgets.css", "explorers.css")
 
     x = traitlets.List().tag(sync=True)
     y = traitlets.List().tag(sync=True)
@@ -94,9 +95,9 @@ class TrainingExplorer(anywidget.AnyWidget):
     program = traitlets.Unicode(PROGRAM).tag(sync=True)
 
     def __init__(self, x, y, model=None, *, learning_rate=1.0, epochs=1000, epoch=None):
-        points = _check_points(x)
+        points = check_points(x, MOST_POINTS)
         epochs = check_epochs(epochs, EPOCHS_RANGE)
-        weight, bias = (UNTRAINED_WEIGHT, UNTRAINED_BIAS) if model is None else _start_of(model)
+        weight, bias = (UNTRAINED_WEIGHT, UNTRAINED_BIAS) if model is None else start_of(model)
         self._page_run = None
         super().__init__(
             x=points,
@@ -120,7 +121,7 @@ class TrainingExplorer(anywidget.AnyWidget):
         TypeError, ValueError
             As the constructor does.
         """
-        points = _check_points(x)
+        points = check_points(x, MOST_POINTS)
         labels = as_labels(y, len(points)).tolist()
         with self.hold_sync(), self.hold_trait_notifications():
             self.x, self.y = points, labels
@@ -169,7 +170,7 @@ class TrainingExplorer(anywidget.AnyWidget):
 
     @traitlets.validate("x")
     def _validate_x(self, proposal):
-        points = _as_trait(_check_points, proposal["value"])
+        points = _as_trait(check_points, proposal["value"], MOST_POINTS)
         return self._with_as_many(points, self.y)
 
     @traitlets.validate("y")
@@ -187,11 +188,11 @@ class TrainingExplorer(anywidget.AnyWidget):
 
     @traitlets.validate("weight")
     def _validate_weight(self, proposal):
-        return _as_trait(_check_weight, proposal["value"])
+        return _as_trait(check_parameters, proposal["value"], 2)
 
     @traitlets.validate("bias")
     def _validate_bias(self, proposal):
-        return _as_trait(_check_weight, [proposal["value"], 0.0])[0]
+        return _as_trait(check_parameters, proposal["value"], 1)[0]
 
     @traitlets.validate("learning_rate")
     def _validate_learning_rate(self, proposal):
@@ -235,36 +236,9 @@ class TrainingExplorer(anywidget.AnyWidget):
         return draw_boundary_and_costs(shown_model, self.x, self.y, run.cost)
 
 
-def _check_points(x):
-    points = as_points(x)
-    if len(points) > MOST_POINTS:
-        raise ValueError(text("error.points_many", got=len(points), most=MOST_POINTS))
-    if np.abs(points).max() > 1e6:
-        raise ValueError(text("error.points_far", got=f"{np.abs(points).max():g}"))
-    return points.tolist()
-
-
-def _check_weight(values):
-    array = as_array(values, "weight")
-    if array.shape != (2,) or not np.isfinite(array).all() or np.abs(array).max() > 1e6:
-        raise ValueError(text("error.start_parameters", got=values))
-    return array.tolist()
-
-
 def _as_trait(check, *args):
     """Return what `check` returns, and raise its complaint as a TraitError."""
     try:
         return check(*args)
     except (TypeError, ValueError) as error:
         raise traitlets.TraitError(str(error)) from None
-
-
-def _start_of(model):
-    """Return weight and bias of the only layer of `model` as Python numbers."""
-    modules = list(model.modules()) if hasattr(model, "modules") else []
-    layers = [m for m in modules if hasattr(m, "in_features") and hasattr(m, "out_features")]
-    fits = len(layers) == 1 and (layers[0].in_features, layers[0].out_features) == (2, 1)
-    if not fits or layers[0].bias is None or sum(p.numel() for p in model.parameters()) != 3:
-        raise ValueError(text("error.model_of_explorer", got=type(model).__name__))
-    weight = _check_weight(layers[0].weight.detach()[0])
-    return weight, _check_weight([layers[0].bias.item(), 0.0])[0]

@@ -22,7 +22,7 @@ from ..validation import (
     check_epochs,
     check_learning_rate,
 )
-from .modules import read_module
+from .modules import read_module, read_styles
 from .stills import png
 
 _LABELS = (
@@ -89,7 +89,7 @@ class TrainingPanel(anywidget.AnyWidget):
     """
 
     _esm = read_module(Path(__file__).with_suffix(".js"))
-    _css = Path(__file__).with_name("widgets.css")
+    _css = read_styles("widgets.css", "training_panel.css")
 
     learning_rate = traitlets.Float(1.0).tag(sync=True)
     epochs = traitlets.Int(1000).tag(sync=True)

@@ -8,13 +8,22 @@ import subprocess
 import sys
 import time
 import urllib.request
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import nbformat
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from ensure_browser import system_browser
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
+from static_page import write_static_page
+
+# How long to wait for what should happen: a busy machine with two cores may need a minute to
+# import PyTorch in a new kernel. Nothing waits longer than it must.
+PATIENCE_SECONDS = 180
+expect.set_options(timeout=PATIENCE_SECONDS * 1000)
 
 # Chromium starts as root only without its sandbox, and is to stay silent towards the network.
 CHROMIUM_OPTIONS = [
@@ -24,6 +33,8 @@ CHROMIUM_OPTIONS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+# Without it, JupyterLab asks Node.js at every start whether it should be built anew.
+PAGE_CONFIGURATION = {"buildCheck": False}
 JUPYTERLAB_SETTINGS = {
     "@jupyterlab/apputils-extension:notification": {
         "fetchNews": "false",
@@ -34,6 +45,10 @@ JUPYTERLAB_SETTINGS = {
 KERNEL_IS_READY = """() => {
     const session = window.jupyterapp?.shell.currentWidget?.sessionContext;
     return session?.isReady && session.session?.kernel?.status === "idle";
+}"""
+NO_CELL_HAS_RUN = """() => {
+    const prompts = [...document.querySelectorAll(".jp-CodeCell .jp-InputArea-prompt")];
+    return prompts.length > 0 && prompts.every((prompt) => !/\\d/.test(prompt.textContent));
 }"""
 EVERY_CELL_HAS_RUN = """() => {
     const prompts = [...document.querySelectorAll(".jp-CodeCell .jp-InputArea-prompt")];
@@ -60,8 +75,11 @@ class JupyterLab:
         settings = folder / "config" / "labconfig"
         for new in (self.work, settings):
             new.mkdir(parents=True)
-        overrides = settings / "default_setting_overrides.json"
-        overrides.write_text(json.dumps(JUPYTERLAB_SETTINGS), encoding="utf-8")
+        for name, content in [
+            ("default_setting_overrides.json", JUPYTERLAB_SETTINGS),
+            ("page_config.json", PAGE_CONFIGURATION),
+        ]:
+            (settings / name).write_text(json.dumps(content), encoding="utf-8")
         own = {
             "JUPYTER_CONFIG_DIR": folder / "config",
             "JUPYTER_RUNTIME_DIR": folder / "runtime",
@@ -84,7 +102,7 @@ class JupyterLab:
         self._wait_until_it_answers(folder / "log")
 
     def _wait_until_it_answers(self, log):
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + PATIENCE_SECONDS
         while time.monotonic() < deadline and self._process.poll() is None:
             try:
                 urllib.request.urlopen(f"{self.url}/api/status", timeout=5).close()
@@ -112,35 +130,23 @@ def jupyterlab(tmp_path_factory):
     server.stop()
 
 
-class NotebookPage:
-    """A notebook open in JupyterLab. `problems` collects what went wrong on the page."""
+class OpenPage:
+    """A page that reaches its own server only. `problems` collects what went wrong on it."""
 
-    def __init__(self, context, jupyterlab, name):
+    def __init__(self, context, server_url):
         self.other_hosts, self.problems = [], []
 
         def keep_to_this_machine(route):
-            if route.request.url.startswith(jupyterlab.url):
+            if route.request.url.startswith(server_url):
                 route.continue_()
             else:
                 self.other_hosts.append(route.request.url)
                 route.abort()
 
         context.route(lambda url: url.startswith("http"), keep_to_this_machine)
+        context.set_default_timeout(PATIENCE_SECONDS * 1000)
         self.page = context.new_page()
         self.page.on("pageerror", lambda error: self.problems.append(str(error)))
-        self.page.goto(f"{jupyterlab.url}/lab/tree/{name}?reset")
-        self.page.wait_for_function(KERNEL_IS_READY, timeout=60_000)
-
-    def use_theme(self, theme):
-        change = "(theme) => jupyterapp.commands.execute('apputils:change-theme', { theme })"
-        self.page.evaluate(change, theme)
-        light = "false" if "Dark" in theme else "true"
-        self.page.locator(f"body[data-jp-theme-light={light}]").wait_for(state="attached")
-
-    def run_all(self):
-        # No promise comes back: waiting for it would know no time limit.
-        self.page.evaluate("() => void jupyterapp.commands.execute('notebook:run-all-cells')")
-        self.page.wait_for_function(EVERY_CELL_HAS_RUN, timeout=120_000)
 
     def accessibility_faults(self, selector):
         """Return axe-core's findings inside `selector` that are serious or critical."""
@@ -150,6 +156,29 @@ class NotebookPage:
             for fault in found
             if fault["impact"] in ("serious", "critical")
         ]
+
+
+class NotebookPage(OpenPage):
+    """A notebook open in JupyterLab."""
+
+    def __init__(self, context, jupyterlab, name):
+        super().__init__(context, jupyterlab.url)
+        self.page.goto(f"{jupyterlab.url}/lab/tree/{name}?reset")
+        self.page.wait_for_function(KERNEL_IS_READY)
+
+    def use_theme(self, theme):
+        change = "(theme) => jupyterapp.commands.execute('apputils:change-theme', { theme })"
+        self.page.evaluate(change, theme)
+        light = "false" if "Dark" in theme else "true"
+        self.page.locator(f"body[data-jp-theme-light={light}]").wait_for(state="attached")
+
+    def run_all(self):
+        # Numbers that the file brought along would pass for cells that have run.
+        self.page.evaluate("jupyterapp.commands.execute('notebook:clear-all-cell-outputs')")
+        self.page.wait_for_function(NO_CELL_HAS_RUN)
+        # No promise comes back: waiting for it would know no time limit.
+        self.page.evaluate("() => void jupyterapp.commands.execute('notebook:run-all-cells')")
+        self.page.wait_for_function(EVERY_CELL_HAS_RUN)
 
 
 @pytest.fixture
@@ -171,6 +200,58 @@ def open_notebook(browser, jupyterlab):
         context = browser.new_context(**options)
         contexts.append(context)
         return NotebookPage(context, jupyterlab, name)
+
+    yield open_it
+    for context in contexts:
+        context.close()
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture(scope="session")
+def static_server(tmp_path_factory):
+    """A folder, and the address at which a server shows it."""
+    folder = tmp_path_factory.mktemp("static")
+    handler = partial(QuietHandler, directory=folder)
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield folder, f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def static_pages(static_server):
+    """Return the function that writes a page once and gives its address."""
+    folder, url = static_server
+    written = {}
+
+    def write(cells, theme):
+        key = (*cells, theme)
+        if key not in written:
+            place = folder / str(len(written))
+            place.mkdir()
+            written[key] = f"{url}/{place.name}/{write_static_page(cells, place, theme=theme)}"
+        return written[key]
+
+    return write
+
+
+@pytest.fixture
+def open_static(browser, static_pages):
+    """Return the function that opens cells, executed before, as a page without a kernel."""
+    contexts = []
+
+    def open_it(cells, *, theme="light", width=1280, height=900, **options):
+        address = static_pages(cells, theme)
+        options["viewport"] = {"width": width, "height": height}
+        context = browser.new_context(**options)
+        contexts.append(context)
+        opened = OpenPage(context, address.rsplit("/", 2)[0])
+        opened.page.goto(address)
+        return opened
 
     yield open_it
     for context in contexts:

@@ -35,7 +35,7 @@ PICTURES = [
 def run_in_kernel(cells):
     """Return, for each cell, its one picture: an output of a freshly executed notebook."""
     notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(c) for c in cells])
-    NotebookClient(notebook, timeout=60, kernel_name="python3").execute()
+    NotebookClient(notebook, timeout=240, kernel_name="python3").execute()
     pictures = []
     for cell in notebook.cells[1:]:
         found = [o for o in cell.outputs if "image/png" in o.get("data", {})]

@@ -104,13 +104,16 @@ def test_every_label_of_the_panel_exists():
 LABEL_IN_PAGE = re.compile(r"labels\.(\w+)|labels\[`(\w+)\$")
 
 
-@pytest.mark.parametrize("widget", ["training_explorer"])
-def test_the_page_uses_every_label_that_it_gets(widget):
+@pytest.mark.parametrize(
+    ("widget", "by_trait"),  # labels that are asked for by the name of a trait
+    [("training_explorer", {"learning_rate.*"}), ("prediction", set())],
+)
+def test_the_page_uses_every_label_that_it_gets(widget, by_trait):
     source = read_module(WIDGETS / f"{widget}.js")
     used = {
         f"{plain or begin}{'' if plain else '.*'}" for plain, begin in LABEL_IN_PAGE.findall(source)
     }
-    used |= {"learning_rate.*"}  # asked for by the name of a trait
+    used |= by_trait
     labels = page_texts(widget)
     assert [label for label in labels if not any(re.fullmatch(u, label) for u in used)] == []
     assert [u for u in used if not any(re.fullmatch(u, label) for label in labels)] == []

@@ -375,3 +375,20 @@ def test_sweep_is_drawn_from_the_smallest_rate_to_the_largest(english):
     ax = plot_learning_rate_sweep({10: [1, 0.2], 0.1: [1, 0.5], 1: [1, 0.3]})
     assert [line.get_ydata()[-1] for line in ax.lines] == [0.5, 0.3, 0.2]
     assert [t.get_text().endswith("0.1") for t in ax.texts].count(True) == 1
+
+
+@pytest.mark.parametrize(
+    ("w1", "w2", "bias"),
+    [(2.0, 0.0, -0.6), (2.0, 0.0, -13.4), (0.0, 2.0, -1.4), (0.0, 2.0, -6.6)],
+    ids=["left", "right", "bottom", "top"],
+)
+def test_the_name_of_a_boundary_along_an_edge_leaves_the_axis_whole(
+    six_points, logistic_model, w1, w2, bias
+):
+    models = dict.fromkeys(range(6), logistic_model(w1, w2, bias))
+    for ax in plot_boundary_through_training(models, *six_points):
+        (name,) = (t for t in ax.texts if t.get_text() == "h = 0.5")
+        ax.figure.draw_without_rendering()
+        box, axes = name.get_bbox_patch().get_window_extent(), ax.get_window_extent()
+        assert axes.x0 < box.x0 < box.x1 < axes.x1
+        assert axes.y0 < box.y0 < box.y1 < axes.y1

@@ -38,6 +38,29 @@ def exempt_cells(notebook):
     ]
 
 
+def cells_without_their_picture(notebook):
+    """Return the ids of cells that draw and show no picture; nbval does not compare pictures."""
+    drawing = re.compile(r"^(?:\w+ = )?(?:plot_\w+|describe)\(", re.M)
+    shown = {cell_id for cell_id, _ in pictures(notebook)}
+    return [
+        cell.id
+        for cell in code_cells(notebook)
+        if drawing.search(cell.source) and cell.id not in shown
+    ]
+
+
+def garbled_tracebacks(notebook):
+    """Return the ids of cells whose traceback ends in another message than the error's."""
+    return [
+        cell.id
+        for cell in code_cells(notebook)
+        for output in cell.outputs
+        if output.output_type == "error"
+        and re.sub(r"\x1b\[[\d;]*m", "", output.traceback[-1]).strip()
+        != f"{output.ename}: {output.evalue}".strip()
+    ]
+
+
 def undescribed_pictures(notebook):
     """Return the ids of cells with a picture that lacks its sentence or its alt text."""
     return [
@@ -70,6 +93,14 @@ def test_nothing_that_nbval_cannot_compare(notebook):
 
 def test_every_picture_has_its_sentence_and_alt_text(notebook):
     assert undescribed_pictures(notebook) == []
+
+
+def test_every_cell_that_draws_shows_its_picture(notebook):
+    assert cells_without_their_picture(notebook) == []
+
+
+def test_tracebacks_end_in_the_error_that_nbval_compares(notebook):
+    assert garbled_tracebacks(notebook) == []
 
 
 def test_lessons_have_pictures(notebook):
@@ -137,19 +168,22 @@ def test_images_in_the_text_have_alt_text(notebook):
 
 @pytest.fixture
 def faulty():
-    """Return a notebook with one exempt cell and one picture without a sentence."""
+    """Return a notebook with a fault of each kind."""
+    figure = {"image/png": "", "text/plain": "<Figure size 640x480 with 1 Axes>"}
+    error = {
+        "ename": "ValueError",
+        "evalue": "2x1",
+        "traceback": ["\x1b[31mValueError\x1b[0m: 2x2"],
+    }
     cells = [
         nbformat.v4.new_code_cell("1", metadata={"tags": ["nbval-ignore-output"]}, id="tag"),
         nbformat.v4.new_code_cell("# NBVAL_SKIP\n1", id="comment"),
         nbformat.v4.new_code_cell(
-            "ax.plot()",
-            id="picture",
-            outputs=[
-                nbformat.v4.new_output(
-                    "display_data",
-                    {"image/png": "", "text/plain": "<Figure size 640x480 with 1 Axes>"},
-                )
-            ],
+            "ax.plot()", id="picture", outputs=[nbformat.v4.new_output("display_data", figure)]
+        ),
+        nbformat.v4.new_code_cell("ax = plot_points(x, y)", id="no-picture"),
+        nbformat.v4.new_code_cell(
+            "f()", id="traceback", outputs=[nbformat.v4.new_output("error", **error)]
         ),
     ]
     return nbformat.v4.new_notebook(cells=cells)
@@ -158,3 +192,5 @@ def faulty():
 def test_the_checks_see_faults(faulty):
     assert exempt_cells(faulty) == ["tag", "comment"]
     assert undescribed_pictures(faulty) == ["picture"]
+    assert cells_without_their_picture(faulty) == ["no-picture"]
+    assert garbled_tracebacks(faulty) == ["traceback"]

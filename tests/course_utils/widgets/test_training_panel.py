@@ -49,7 +49,7 @@ class EndlessTraining:
             time.sleep(0.001)
 
 
-def wait_until(condition, seconds=20):
+def wait_until(condition, seconds=60):
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline, "this never came true"
