@@ -5,6 +5,9 @@ One module for each part of the course; TEXTS holds them all, by key.
 
 from . import (
     errors,
+    exercises,
+    exercises_lesson_1,
+    exercises_lesson_2,
     neuron_explorer,
     pictures,
     predictions,
@@ -12,6 +15,16 @@ from . import (
     training_panel,
 )
 
-_MODULES = (pictures, training_panel, training_explorer, neuron_explorer, predictions, errors)
+_MODULES = (
+    pictures,
+    training_panel,
+    training_explorer,
+    neuron_explorer,
+    predictions,
+    errors,
+    exercises,
+    exercises_lesson_1,
+    exercises_lesson_2,
+)
 
 TEXTS = {key: texts for module in _MODULES for key, texts in module.TEXTS.items()}

@@ -10,6 +10,7 @@ import pytest
 
 import course_utils
 from course_utils import texts
+from course_utils.exercises import LESSONS, exercises_of
 from course_utils.language import TEXTS, current_language, page_texts, text, use_language
 from course_utils.widgets import training_panel
 from course_utils.widgets.modules import read_module
@@ -17,6 +18,9 @@ from course_utils.widgets.modules import read_module
 WIDGETS = Path(training_panel.__file__).parent
 SOURCES = sorted(Path(course_utils.__file__).parent.rglob("*.py"))
 HANGUL = re.compile("[가-힣]")
+
+
+EXERCISE_KEY = re.compile(r"exercise\.(wrong|\d_\d+)\.\w+")
 
 
 def fields(template):
@@ -59,6 +63,13 @@ def requested_keys():
                 patterns |= key_patterns(node.args[0])
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "page_texts":
                 patterns.add(rf"{node.args[0].value}\.page\..+")
+            if isinstance(node, ast.Constant) and EXERCISE_KEY.fullmatch(str(node.value)):
+                patterns.add(re.escape(node.value))
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "right":
+                patterns |= set().union(*map(key_patterns, node.args))
+    # Each diagnosis that an exercise lists is reached by its table of wrong answers.
+    exercises = [e for lesson in LESSONS for e in exercises_of(lesson)]
+    patterns |= {re.escape(key) for exercise in exercises for key in exercise.diagnoses}
     return patterns - {r"panel\..+"}  # the labels listed above
 
 

@@ -31,11 +31,14 @@ def figures_not_in(printed, text):
 
 
 def unprinted_figures(notebook):
-    """Return the figures in the text that no cell prints, each with the id of its cell."""
+    """Return the figures in the text that no cell prints, each with the id of its cell.
+
+    The question of an exercise gives figures of its own, to work with.
+    """
     return [
         (cell.id, figure)
         for cell in notebook.cells
-        if cell.cell_type == "markdown"
+        if cell.cell_type == "markdown" and not re.fullmatch(r"exercise-\d-\d+", cell.id)
         for figure in figures_not_in(printed(notebook), cell.source)
     ]
 
@@ -57,6 +60,7 @@ def test_the_check_sees_faults():
     cells = [
         nbformat.v4.new_code_cell("print(cost)", outputs=[output]),
         nbformat.v4.new_markdown_cell("0.69, 0.6931, $0.7$, but 0.6932 and 0.25", id="text"),
+        nbformat.v4.new_markdown_cell("0.123 is given", id="exercise-1-1"),
     ]
     notebook = nbformat.v4.new_notebook(cells=cells)
     assert unprinted_figures(notebook) == [("text", "0.6932"), ("text", "0.25")]
