@@ -32,6 +32,8 @@ JUPYTERLAB_SETTINGS = {
         "fetchNews": "false",
         "checkForUpdates": False,
     },
+    # All cells stand in the page, also those that are not in sight: a test can look at each.
+    "@jupyterlab/notebook-extension:tracker": {"windowingMode": "none"},
 }
 # What the page shows as idle may be the state before the kernel was asked for.
 KERNEL_IS_READY = """() => {

@@ -5,10 +5,12 @@ marked to be ignored. These tests close both doors.
 """
 
 import re
+from importlib import import_module
 
 import nbformat
 import pytest
 
+WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 NBVAL_EXEMPTIONS = {"nbval-ignore-output", "nbval-skip", "skip"}
 INCOMPARABLE = re.compile(r"clear_output|update_display|update=True|\bOutput\(|%%capture")
 LOCAL_PATH = re.compile(r"(?<![\w.])/(?:home|tmp|root|Users|work|opt)/|[A-Z]:\\\\Users")
@@ -121,6 +123,16 @@ def test_nothing_volatile_is_stored(path, notebook):
     text = path.read_text(encoding="utf-8")
     assert not LOCAL_PATH.search(text), LOCAL_PATH.search(text)
     assert " at 0x" not in text
+
+
+def test_stored_widgets_have_the_packages_present_page(notebook):
+    states = notebook.metadata.get("widgets", {}).get(WIDGET_STATE, {}).get("state", {})
+    for state in (model["state"] for model in states.values()):
+        if "_anywidget_id" in state:
+            module, name = state["_anywidget_id"].rsplit(".", 1)
+            widget = getattr(import_module(module), name)
+            assert state["_esm"] == str(widget._esm), f"make notebooks: {name} has a newer page"
+            assert state["_css"] == str(widget._css), f"make notebooks: {name} has a newer style"
 
 
 def test_warnings_are_not_part_of_a_lesson(notebook):
