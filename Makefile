@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 NBVAL := --nbval --nbval-current-env --nbval-cell-timeout=300 -p no:cacheprovider
 
-.PHONY: help lab test test-notebooks test-package lint format notebooks clean
+.PHONY: help lab test test-notebooks test-package lint format notebooks benchmark clean
 
 help:
 	@grep -E '^# make' Makefile | cut -c3-
@@ -16,6 +16,7 @@ help:
 	@echo "make format          mend what ruff can mend"
 	@echo "make test-notebooks  only re-run the lessons and compare their outputs"
 	@echo "make test-package    only the tests of course_utils, of the notebooks' form and in a browser"
+	@echo "make benchmark       time the explorer beside the usual way"
 	@echo "make clean           remove the virtual environment and caches"
 
 lab: $(VENV)/lessons-installed
@@ -39,6 +40,9 @@ format: $(VENV)/tests-installed
 
 notebooks: $(VENV)/lessons-installed
 	$(BIN)/python tools/execute_notebooks.py notebooks
+
+benchmark: $(VENV)/tests-installed
+	$(BIN)/python benchmarks/explorer_speed.py
 
 clean:
 	rm -rf $(VENV) .pytest_cache .ruff_cache build *.egg-info

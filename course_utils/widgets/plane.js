@@ -135,7 +135,7 @@ function contains(limits, x) {
 // The points as buttons: moved by mouse, touch and arrow keys, flipped by Enter or a double click.
 function handlePoints({ points, chart, signal, onMove, onFlip, getLimits }) {
   const buttons = [];
-  const steps = () => getLimits().map(([low, high]) => roundStep(high - low, 5) / 10);
+  const steps = () => getLimits().map(([low, high]) => roundStep(high - low, 5) / 20);
 
   // Moves go to round places inside the plane.
   const move = (i, target) => {

@@ -140,9 +140,7 @@ def test_a_sentence_names_what_is_going_on(open_explorer, settings, beginning):
 
 def test_the_bottom_is_named(open_explorer):
     _, explorer = open_explorer()
-    for number in (2, 5):  # now no straight line separates the classes
-        point(explorer, number).focus()
-        point(explorer, number).press("Enter")
+    point(explorer, 5).press("Enter")  # now no straight line separates the classes
     type_into(explorer, "Learning rate, typed", "0.5")
     type_into(explorer, "Epochs", "10000")
     expect(sentence(explorer)).to_have_text(re.compile("^At the bottom: the cost is"))
