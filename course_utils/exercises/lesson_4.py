@@ -83,7 +83,7 @@ def three_backwards():
     return gradients[0], bias, sum(gradients)
 
 
-def judge_4_5(answer):
+def judge_4_4(answer):
     """A function for the share of right predictions at any threshold."""
     accuracy_at = read_function(answer, "model", "x", "y", "threshold")
     trials = accuracy_trials()
@@ -93,9 +93,9 @@ def judge_4_5(answer):
             known = [float(formula(model(x), y, border)) for model, x, y, border in trials]
         if all(abs(g - k) < 1e-4 for g, k in zip(got, known, strict=True)):
             if fault == "right":
-                return right("exercise.4_5.right")
-            return wrong(f"exercise.4_5.{fault}", got=format_value(got[0]))
-    return wrong("exercise.4_5.other", got=format_value(got[0]))
+                return right("exercise.4_4.right")
+            return wrong(f"exercise.4_4.{fault}", got=format_value(got[0]))
+    return wrong("exercise.4_4.other", got=format_value(got[0]))
 
 
 def accuracy_trials():
@@ -103,8 +103,8 @@ def accuracy_trials():
     model = BinaryClassifier()
     model.linear.weight.data = torch.tensor([[0.5, 0.5]])
     model.linear.bias.data = torch.tensor([-0.1])
-    x = torch.tensor([[1, 2], [2, 3], [-3, 1], [-4, 3], [5, -3], [6, 2], [1, -2], [-2, -2.0]])
-    y = torch.tensor([[1], [1], [1], [0], [0], [1], [1], [0.0]])
+    x = torch.tensor([[-2, 4], [-2, -4], [-2, -4], [2, -3], [-4, -4], [1, -4], [3, 2], [-3, -2.0]])
+    y = torch.tensor([[1], [0], [0], [1], [1], [0], [1], [0.0]])
     return [(model, x, y, 0.3), (model, x[:5], y[:5], 0.8)]
 
 
@@ -129,22 +129,22 @@ def is_correct(h, y, border):
     return (h >= border).float() == y
 
 
-def judge_4_6(answer):
+def judge_4_5(answer):
     """A learning rate that brings standardised data near the lowest cost in 20 updates."""
     rate = read_number(answer)
     got = format_value(rate)
     if rate <= 0:
-        return wrong("exercise.4_6.not_positive", got=got)
+        return wrong("exercise.4_5.not_positive", got=got)
     costs = costs_with(rate)
     if max(costs[20:]) < ENOUGH:
-        return right("exercise.4_6.right", got=got, cost=f"{costs[20]:.4f}")
+        return right("exercise.4_5.right", got=got, cost=f"{costs[20]:.4f}")
     cost = f"{costs[20]:.4f}"
     if all(later <= earlier for earlier, later in pairwise(costs)):
-        return wrong("exercise.4_6.slow", got=got, cost=cost)
+        return wrong("exercise.4_5.slow", got=got, cost=cost)
     last = f"{costs[-1]:.2f}"
     if costs[-1] > costs[0]:
-        return wrong("exercise.4_6.worse", got=got, last=last)
-    return wrong("exercise.4_6.unstable", got=got, cost=cost, last=last)
+        return wrong("exercise.4_5.worse", got=got, last=last)
+    return wrong("exercise.4_5.unstable", got=got, cost=cost, last=last)
 
 
 ENOUGH = 0.26
@@ -170,52 +170,20 @@ def costs_with(rate):
     return costs
 
 
-def judge_4_7(answer):
-    """A function for the first epoch at which the cost hardly changed."""
-    settled = read_function(answer, "costs", "tolerance")
-    falling = ([0.5, 0.4, 0.33, 0.29, 0.285, 0.26, 0.258, 0.257], 0.01)
-    rising = ([0.9, 1.3, 0.8, 0.6, 0.595, 0.594], 0.01)
-    never = ([0.8, 0.6, 0.4, 0.2], 0.01)
-    got = read_epoch(settled(list(falling[0]), falling[1]))
-    if got != 4:
-        known = {3: "early", 5: "late", 7: "last", 6: "last", 8: "length"}
-        fault = "cost_returned" if got in falling[0] else known.get(got, "other")
-        return wrong(f"exercise.4_7.{fault}", got=written(got), costs=falling[0], tolerance=0.01)
-    got = read_epoch(settled(list(rising[0]), rising[1]))
-    if got != 4:
-        fault = "rise" if got == 1 else "other"
-        return wrong(f"exercise.4_7.{fault}", got=written(got), costs=rising[0], tolerance=0.01)
-    try:
-        got = settled(list(never[0]), never[1])
-    except IndexError:
-        return wrong("exercise.4_7.past_the_end", costs=never[0])
-    if got is not None:
-        return wrong("exercise.4_7.never", got=str(got)[:40], costs=never[0])
-    return right("exercise.4_7.right")
-
-
-def read_epoch(value):
-    return None if value is None else read_result(value)
-
-
-def written(number):
-    return "None" if number is None else format_value(number)
-
-
-def judge_4_8(answer):
+def judge_4_6(answer):
     """A function that standardises two tables with the mean and spread of the first."""
     standardise = read_function(answer, "x_fit", "x_test")
     x_fit = torch.tensor([[14.0, 19], [11, 25], [20, 16], [9, 22], [13, 30], [17, 20]])
     x_test = torch.tensor([[12.0, 18], [25, 28], [22, 24], [18, 33]])
     pair = standardise(x_fit.clone(), x_test.clone())
     if not isinstance(pair, (tuple, list)) or len(pair) != 2:
-        return wrong("exercise.4_8.no_pair", got=name_type(pair))
+        return wrong("exercise.4_6.no_pair", got=name_type(pair))
     got_fit, got_test = (torch.as_tensor(read_array(part)).float() for part in pair)
     if got_fit.shape != x_fit.shape or got_test.shape != x_test.shape:
         fault = "swapped" if got_fit.shape == x_test.shape else "shapes"
-        return wrong(f"exercise.4_8.{fault}", fit=tuple(got_fit.shape), test=tuple(got_test.shape))
+        return wrong(f"exercise.4_6.{fault}", fit=tuple(got_fit.shape), test=tuple(got_test.shape))
     fault = fault_of_scaling(got_fit, got_test, x_fit, x_test)
-    return wrong(f"exercise.4_8.{fault}") if fault else right("exercise.4_8.right")
+    return wrong(f"exercise.4_6.{fault}") if fault else right("exercise.4_6.right")
 
 
 def fault_of_scaling(got_fit, got_test, x_fit, x_test):
@@ -254,7 +222,7 @@ def close(a, b):
     return torch.allclose(a, b, atol=1e-4)
 
 
-def judge_4_9(answer):
+def judge_4_7(answer):
     """A function that saves a model, and loads its values into a new one."""
     save_and_load = read_function(answer, "model", "path")
     model = BinaryClassifier()
@@ -271,21 +239,21 @@ def judge_4_9(answer):
 
 def explain_loading(error):
     if isinstance(error, FileNotFoundError):
-        return wrong("exercise.4_9.no_file")
+        return wrong("exercise.4_7.no_file")
     if "Weights only load failed" in str(error):
-        return wrong("exercise.4_9.whole_model")
+        return wrong("exercise.4_7.whole_model")
     if "Error(s) in loading state_dict" in str(error):
-        return wrong("exercise.4_9.other_names")
+        return wrong("exercise.4_7.other_names")
     raise error
 
 
 def judge_file(path):
     if not path.exists():
-        return wrong("exercise.4_9.no_file")
+        return wrong("exercise.4_7.no_file")
     try:
         torch.load(path, weights_only=True)
     except Exception:
-        return wrong("exercise.4_9.whole_model")
+        return wrong("exercise.4_7.whole_model")
     return None
 
 
@@ -293,18 +261,50 @@ def judge_loaded(loaded, model):
     if loaded is None:
         raise UnusableAnswerError("exercise.wrong.returned_none")
     if type(loaded).__name__ == "_IncompatibleKeys":
-        return wrong("exercise.4_9.keys_returned")
+        return wrong("exercise.4_7.keys_returned")
     if isinstance(loaded, dict):
-        return wrong("exercise.4_9.values_returned")
+        return wrong("exercise.4_7.values_returned")
     if not isinstance(loaded, nn.Module):
-        return wrong("exercise.4_9.no_model", got=name_type(loaded))
+        return wrong("exercise.4_7.no_model", got=name_type(loaded))
     if loaded is model:
-        return wrong("exercise.4_9.same_model")
+        return wrong("exercise.4_7.same_model")
     x, _ = load_six_points()
     output = loaded(x)
     if not is_tensor(output) or not torch.equal(output, model(x)):
-        return wrong("exercise.4_9.not_loaded")
-    return right("exercise.4_9.right")
+        return wrong("exercise.4_7.not_loaded")
+    return right("exercise.4_7.right")
+
+
+def judge_4_8(answer):
+    """A function for the first epoch at which the cost hardly changed."""
+    settled = read_function(answer, "costs", "tolerance")
+    falling = ([0.5, 0.4, 0.33, 0.29, 0.285, 0.26, 0.258, 0.257], 0.01)
+    rising = ([0.9, 1.3, 0.8, 0.6, 0.595, 0.594], 0.01)
+    never = ([0.8, 0.6, 0.4, 0.2], 0.01)
+    got = read_epoch(settled(list(falling[0]), falling[1]))
+    if got != 4:
+        known = {3: "early", 5: "late", 7: "last", 6: "last", 8: "length"}
+        fault = "cost_returned" if got in falling[0] else known.get(got, "other")
+        return wrong(f"exercise.4_8.{fault}", got=written(got), costs=falling[0], tolerance=0.01)
+    got = read_epoch(settled(list(rising[0]), rising[1]))
+    if got != 4:
+        fault = "rise" if got == 1 else "other"
+        return wrong(f"exercise.4_8.{fault}", got=written(got), costs=rising[0], tolerance=0.01)
+    try:
+        got = settled(list(never[0]), never[1])
+    except IndexError:
+        return wrong("exercise.4_8.past_the_end", costs=never[0])
+    if got is not None:
+        return wrong("exercise.4_8.never", got=str(got)[:40], costs=never[0])
+    return right("exercise.4_8.right")
+
+
+def read_epoch(value):
+    return None if value is None else read_result(value)
+
+
+def written(number):
+    return "None" if number is None else format_value(number)
 
 
 ex4_1 = Exercise(
@@ -346,6 +346,67 @@ def repaired_train(model, x, y, learning_rate, epochs):
 
 ex4_4 = Exercise(
     "4_4",
+    judge_4_4,
+    minutes=6,
+    difficulty=2,
+    solution="""\
+def accuracy_at(model, x, y, threshold):
+    prediction = (model(x) >= threshold).float()
+    return (prediction == y).float().mean().item()""",
+    shared=(*FUNCTION, *RESULT),
+)
+
+ex4_5 = Exercise(
+    "4_5",
+    judge_4_5,
+    minutes=8,
+    difficulty=2,
+    solution="fast_rate = 5",
+    shared=NUMBER,
+)
+
+ex4_6 = Exercise(
+    "4_6",
+    judge_4_6,
+    minutes=8,
+    difficulty=2,
+    solution="""\
+def standardise(x_fit, x_test):
+    mean, std = x_fit.mean(dim=0), x_fit.std(dim=0)
+    return (x_fit - mean) / std, (x_test - mean) / std""",
+    shared=FUNCTION,
+)
+
+ex4_7 = Exercise(
+    "4_7",
+    judge_4_7,
+    minutes=7,
+    difficulty=2,
+    solution="""\
+def save_and_load(model, path):
+    torch.save(model.state_dict(), path)
+    restored = BinaryClassifier()
+    restored.load_state_dict(torch.load(path, weights_only=True))
+    return restored""",
+    shared=(*FUNCTION, "exercise.wrong.returned_none"),
+)
+
+ex4_8 = Exercise(
+    "4_8",
+    judge_4_8,
+    minutes=10,
+    difficulty=3,
+    solution="""\
+def settled_epoch(costs, tolerance):
+    for epoch in range(1, len(costs)):
+        if abs(costs[epoch] - costs[epoch - 1]) < tolerance:
+            return epoch
+    return None""",
+    shared=FUNCTION,
+)
+
+ex4_9 = Exercise(
+    "4_9",
     judge_loop,
     minutes=10,
     difficulty=3,
@@ -362,65 +423,4 @@ def my_train(model, x, y, learning_rate, epochs):
         costs.append(cost.item())
     return costs""",
     shared=LOOP,
-)
-
-ex4_5 = Exercise(
-    "4_5",
-    judge_4_5,
-    minutes=6,
-    difficulty=2,
-    solution="""\
-def accuracy_at(model, x, y, threshold):
-    prediction = (model(x) >= threshold).float()
-    return (prediction == y).float().mean().item()""",
-    shared=(*FUNCTION, *RESULT),
-)
-
-ex4_6 = Exercise(
-    "4_6",
-    judge_4_6,
-    minutes=8,
-    difficulty=2,
-    solution="fast_rate = 5",
-    shared=NUMBER,
-)
-
-ex4_7 = Exercise(
-    "4_7",
-    judge_4_7,
-    minutes=10,
-    difficulty=3,
-    solution="""\
-def settled_epoch(costs, tolerance):
-    for epoch in range(1, len(costs)):
-        if abs(costs[epoch] - costs[epoch - 1]) < tolerance:
-            return epoch
-    return None""",
-    shared=FUNCTION,
-)
-
-ex4_8 = Exercise(
-    "4_8",
-    judge_4_8,
-    minutes=8,
-    difficulty=2,
-    solution="""\
-def standardise(x_fit, x_test):
-    mean, std = x_fit.mean(dim=0), x_fit.std(dim=0)
-    return (x_fit - mean) / std, (x_test - mean) / std""",
-    shared=FUNCTION,
-)
-
-ex4_9 = Exercise(
-    "4_9",
-    judge_4_9,
-    minutes=7,
-    difficulty=2,
-    solution="""\
-def save_and_load(model, path):
-    torch.save(model.state_dict(), path)
-    restored = BinaryClassifier()
-    restored.load_state_dict(torch.load(path, weights_only=True))
-    return restored""",
-    shared=(*FUNCTION, "exercise.wrong.returned_none"),
 )

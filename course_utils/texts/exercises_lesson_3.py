@@ -37,7 +37,7 @@ TEXTS = {
         "ko": "답은 {got}입니다. 층마다 편향을 하나씩만 센 것 같아요.\n"
         "뉴런이 다섯 개인 층에서 뉴런들이 편향 하나를 나누어 쓰는지 생각해 보세요.",
         "en": "{got} counts a single bias for each layer.\n"
-        "Do the five neurons of a layer share one bias?",
+        "Think whether the five neurons of a layer share one bias.",
     },
     "exercise.3_1.neurons": {
         "ko": "답은 {got}입니다. 뉴런의 수를 센 것 같아요. 매개변수는 뉴런을 잇는 화살표에도 "
@@ -154,7 +154,7 @@ TEXTS = {
         "`state_dict`에는 값을 가진 것만 들어갑니다.\n"
         "시그모이드가 학습하는 값을 가지고 있는지 생각해 보세요.",
         "en": "{got}: this names the sigmoid, too. A `state_dict` holds only what has values.\n"
-        "Does a sigmoid have a value to learn?",
+        "Think whether a sigmoid has a value to learn.",
     },
     "exercise.3_2.from_one": {
         "ko": "답은 {got}입니다. 번호를 1부터 센 것 같아요.\n"
@@ -227,7 +227,7 @@ TEXTS = {
         "ko": "답의 모양은 {got}, 곧 점 하나에 정답이 여섯 개라는 뜻입니다.\n"
         "행은 점이고 열은 값입니다. 어느 쪽이 6이어야 하는지 보세요.",
         "en": "The shape is {got}: one point with six targets.\n"
-        "Rows are points, columns are values. Which of them should be 6?",
+        "Rows are points, columns are values. See which of them should be 6.",
     },
     "exercise.3_3.one_hot": {
         "ko": "답의 모양은 {got}입니다. 클래스마다 열을 하나씩 만들었네요(원-핫). "
@@ -417,7 +417,7 @@ TEXTS = {
         "시그모이드의 값이 0보다 작을 수 있는지 생각해 보세요.",
         "en": "Every logit became 1, as when probabilities are compared with 0, "
         "or the sigmoid is applied twice.\n"
-        "Can a sigmoid ever be below 0?",
+        "Think whether a sigmoid can be below 0.",
     },
     "exercise.3_7.all_zero": {
         "ko": "모든 로짓에 0이라고 답했습니다. 열이 하나일 때 `argmax`를 쓰면 이렇게 됩니다.\n"
@@ -535,7 +535,7 @@ TEXTS = {
         "1보다 작은 확률의 로그는 어떤 부호인지 생각해 보세요.",
         "en": "The cost is {got}: the right size with the wrong sign. "
         "To lower it would make the model worse.\n"
-        "What is the sign of the logarithm of a probability?",
+        "Think of the sign that the logarithm of a probability has.",
     },
     "exercise.3_8.sigmoid_twice": {
         "ko": "비용이 {got}입니다. 시그모이드가 두 번 들어갔어요. "
@@ -606,5 +606,11 @@ TEXTS = {
         "en": "The cost is right, but at logits of ±1000 the gradient is not a number. "
         "Even a branch that is not chosen takes part in the gradient.\n"
         "If you use `torch.where`, see that both its values stay finite.",
+    },
+    "exercise.3_8.other": {
+        "ko": "비용이 {got}입니다. 이진 교차 엔트로피의 평균이 아니에요.\n"
+        "점 하나에서 손으로 계산한 값과 비교해 보세요.",
+        "en": "The cost is {got}, which is not the mean binary cross-entropy.\n"
+        "Compare it, for a single point, with a value computed by hand.",
     },
 }

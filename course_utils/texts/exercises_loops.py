@@ -80,7 +80,7 @@ TEXTS = {
         "ko": "매개변수가 처음 그대로입니다. 기울기를 한 번도 구하지 않았어요.\n"
         "한 걸음을 이루는 다섯 줄 가운데 빠진 것을 찾아보세요.",
         "en": "The parameters are as at the start: no gradient was ever computed.\n"
-        "Which of the five lines of a step is missing?",
+        "Find which of the five lines of a step is missing.",
     },
     "exercise.loop.no_step": {
         "ko": "기울기는 구했지만 매개변수가 처음 그대로입니다. 값을 옮기는 줄이 없어요.\n"
@@ -215,7 +215,7 @@ TEXTS = {
         "ko": "학습은 바르게 했지만 함수가 `None`을 돌려주었습니다.\n"
         "모은 비용이 함수 밖으로 나오는지, 마지막 줄을 보세요.",
         "en": "The training is right, but the function returned `None`.\n"
-        "Look at its last line: do the costs come out?",
+        "See whether the costs come out: look at its last line.",
     },
     "exercise.loop.model_returned": {
         "ko": "학습은 바르게 했지만 모델만 돌려주었습니다. 모델은 부른 쪽이 이미 가지고 있어요.\n"
