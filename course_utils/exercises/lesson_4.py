@@ -7,6 +7,7 @@ from pathlib import Path
 import torch
 import torch.nn as nn
 import torch.nn.functional as F  # noqa: N812  as the lessons have it
+from sklearn.model_selection import train_test_split  # here: its import is not the learner's time
 
 from ..data import load_breast_cancer_pair, load_six_points
 from .exercise import Exercise
@@ -152,8 +153,6 @@ ENOUGH = 0.26
 
 def costs_with(rate):
     """Train on the lesson's standardised training data; return the costs of epochs 0 to 100."""
-    from sklearn.model_selection import train_test_split
-
     x, y = load_breast_cancer_pair()
     x_fit, _, y_fit, _ = train_test_split(x, y, test_size=0.2, stratify=y, random_state=1)
     x_fit = (x_fit - x_fit.mean(dim=0)) / x_fit.std(dim=0)

@@ -52,7 +52,7 @@ def judge_class(answer, sizes, faults):
 
 def judge_output(output, expected):
     for fault, values in expected.items():
-        if torch.allclose(output, values, atol=1e-5):
+        if torch.allclose(output.float(), values, atol=1e-5):
             if fault != "right":
                 return wrong(f"exercise.class.{fault}")
             return right(RIGHT) if output.requires_grad else wrong("exercise.class.detached")
@@ -139,11 +139,15 @@ def parameters_of(model, sizes):
     parameters = list(model.parameters())
     found = [parameter.numel() for parameter in parameters]
     if sorted(found) == sorted(sizes):
-        return [p.detach() for p in parameters]
+        return [parameter.detach().float() for parameter in parameters]
     hidden = sum(sizes) - sum(found)
     if hidden > 0:
         for name, value in vars(model).items():
-            if name not in vars(nn.Module()) and isinstance(value, (list, tuple, dict)) and holds_layers(value):
+            if (
+                name not in vars(nn.Module())
+                and isinstance(value, (list, tuple, dict))
+                and holds_layers(value)
+            ):
                 raise unsuitable("plain_list", name=name, kind=name_type(value))
         for name, value in own_attributes(type(model)).items():
             if isinstance(value, nn.Module):
@@ -197,11 +201,10 @@ def neuron_outputs(parameters, x):
 
 def hidden_outputs(parameters, x):
     """Return the outputs of a class with three hidden neurons, right and with known faults."""
-    weights = [p for p in parameters if p.dim() == 2]
-    biases = [p for p in parameters if p.dim() == 1]
-    w1, w2 = sorted(weights, key=torch.Tensor.numel, reverse=True)
-    b1, b2 = sorted(biases, key=torch.Tensor.numel, reverse=True)
-    straight = x @ w1.T + b1
+    b2, *threes, w1 = sorted(parameters, key=torch.Tensor.numel)
+    b1, w2 = sorted(threes, key=torch.Tensor.dim)  # alike in size: nn.Linear's weight has two
+    straight = x @ (w1.T if len(w1) == 3 else w1) + b1.flatten()
+    w2, b2 = w2.reshape(1, 3), b2.reshape(1)
     z = torch.sigmoid(straight) @ w2.T + b2
     return {
         "right": torch.sigmoid(z),

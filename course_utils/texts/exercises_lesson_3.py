@@ -83,7 +83,7 @@ TEXTS = {
         "write down its weights and its biases, then add up.",
     },
     # 3_2: the names in a state_dict
-    "exercise.3_2.title": {"ko": "`state_dict`의 이름", "en": "Names in a `state_dict`"},
+    "exercise.3_2.title": {"ko": "state_dict의 이름", "en": "Names in a state_dict"},
     "exercise.3_2.hint_1": {
         "ko": "이름은 “층의 이름.매개변수의 이름”입니다. `self.` 뒤에 붙인 이름을 먼저 찾으세요.",
         "en": "A name is “layer.parameter”. Find the names that follow `self.` first.",

@@ -140,6 +140,17 @@ class WithAnUnpackedList(nn.Module):
         return self.layers(x)
 
 
+class WithFourParameters(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.w1, self.b1 = nn.Parameter(torch.randn(2, 3)), nn.Parameter(torch.zeros(3))
+        self.w2, self.b2 = nn.Parameter(torch.randn(3, 1)), nn.Parameter(torch.zeros(1))
+
+    def forward(self, x):
+        h = torch.sigmoid(x @ self.w1 + self.b1)
+        return torch.sigmoid(h @ self.w2 + self.b2)
+
+
 # 3-8: functions stable_cost(logits, y)
 
 
@@ -192,6 +203,7 @@ ROWS = [
     ("3_6", WithAModuleList),
     ("3_6", WithTwoNames),
     ("3_6", WithAnUnpackedList),
+    ("3_6", WithFourParameters),
     ("3_7", lambda logits: (logits >= 0).float()),
     ("3_7", lambda logits: logits > 0),
     ("3_7", lambda logits: torch.sigmoid(logits) >= 0.5),
