@@ -19,7 +19,7 @@ TEXTS = {
         "See that you give a name defined with `class`.",
     },
     "exercise.class.no_module": {
-        "ko": "`{name}`은 `nn.Module`을 상속받지 않았습니다. 그래서 매개변수를 찾지도, "
+        "ko": "`{name}` 클래스는 `nn.Module`을 상속받지 않았습니다. 그래서 매개변수를 찾지도, "
         "`model(x)`라고 부르지도 못합니다.\n"
         "`class` 줄의 괄호 안을 본문과 비교해 보세요.",
         "en": "`{name}` does not inherit from `nn.Module`, so it can neither find parameters "
@@ -28,7 +28,8 @@ TEXTS = {
     },
     # Making a model of it
     "exercise.class.lowercase": {
-        "ko": "`nn.{got}`이라는 이름은 없습니다. 층은 클래스이고, 클래스의 이름은 대문자로 "
+        "ko": "`torch.nn`에서 `{got}` 이름을 찾을 수 없습니다. 층은 클래스이고, 클래스의 이름은 "
+        "대문자로 "
         "시작합니다.\n"
         "오류 진료실 1번을 보세요.",
         "en": "There is no `nn.{got}`. Layers are classes, whose names begin with a capital.\n"
@@ -48,7 +49,8 @@ TEXTS = {
         "See what `__init__` takes besides `self`; default values would do.",
     },
     "exercise.class.misspelt": {
-        "ko": "`{wanted}`가 없고 `{got}`가 있습니다. 파이토치는 정해진 이름만 찾습니다.\n"
+        "ko": "이름이 `{got}`인 메서드는 있지만 `{wanted}`인 것은 없습니다. 파이토치는 정해진 "
+        "이름만 찾습니다.\n"
         "메서드의 이름을 한 글자씩 읽어 보세요.",
         "en": "There is a `{got}`, but no `{wanted}`, and PyTorch looks for that name alone.\n"
         "Read the method's name letter by letter.",
@@ -61,7 +63,7 @@ TEXTS = {
     },
     # Calling the model
     "exercise.class.attribute_missing": {
-        "ko": "`self.{name}`을 쓰는데, 그런 이름으로 만들어 둔 것이 없습니다.\n"
+        "ko": "`self.{name}` 층을 쓰는데, 그런 이름으로 만들어 둔 것이 없습니다.\n"
         "`__init__`에서 `self.`을 붙여 만들었는지, 철자가 같은지 보세요.",
         "en": "`self.{name}` is used, but nothing of that name was made.\n"
         "See that `__init__` makes it, with `self.` and in the same spelling.",
@@ -116,7 +118,8 @@ TEXTS = {
     },
     # Its parameters
     "exercise.class.plain_list": {
-        "ko": "`self.{name}`은 보통의 파이썬 `{kind}`라서, 그 안의 층을 `nn.Module`이 보지 "
+        "ko": "`self.{name}`에 담긴 것이 보통의 파이썬 `{kind}`라서, 그 안의 층을 `nn.Module`이 "
+        "보지 "
         "못합니다. "
         "옵티마이저도 그 매개변수를 받지 못해요.\n"
         "오류 진료실 3번을 보세요.",
@@ -125,7 +128,7 @@ TEXTS = {
         "See number 3 of the clinic.",
     },
     "exercise.class.class_attribute": {
-        "ko": "`{name}`을 `__init__` 밖, 클래스에 바로 만들었습니다. 그러면 `nn.Module`이 받아 "
+        "ko": "`{name}` 층을 `__init__` 밖, 클래스에 바로 만들었습니다. 그러면 `nn.Module`이 받아 "
         "적지 못하고, "
         "모든 모델이 그 층 하나를 나누어 씁니다.\n"
         "층을 만드는 자리를 옮기고 `self.`을 붙여 보세요.",
@@ -210,7 +213,7 @@ TEXTS = {
         "Look in `forward` for `detach`, `item`, `no_grad` and the like.",
     },
     "exercise.class.other_output": {
-        "ko": "매개변수의 수는 맞지만, 점 {x}에서 나온 {got}이 그 매개변수로 계산한 확률과 "
+        "ko": "매개변수의 수는 맞지만, 점 {x}에서 나온 값({got})이 그 매개변수로 계산한 확률과 "
         "다릅니다.\n"
         "입력이 층과 시그모이드를 차례로 지나는지 `forward`를 한 줄씩 따라가 보세요.",
         "en": "The number of parameters is right, but the {got} at point {x} is not the "

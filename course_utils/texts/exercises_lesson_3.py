@@ -274,7 +274,7 @@ TEXTS = {
         "positive number, and the line stays while the probabilities get sharper.",
     },
     "exercise.3_4.class_given": {
-        "ko": "모델이 아니라 클래스 `{got}`을 넣었습니다. 클래스는 설계도일 뿐 매개변수가 "
+        "ko": "모델이 아니라 클래스(`{got}`)를 넣었습니다. 클래스는 설계도일 뿐 매개변수가 "
         "없습니다.\n"
         "괄호를 붙여 모델을 하나 만든 다음 그 값을 바꾸어 보세요.",
         "en": "This is the class `{got}`, a plan without parameters, not a model.\n"
@@ -456,7 +456,7 @@ TEXTS = {
         "Compare each with a border, to get 0 or 1.",
     },
     "exercise.3_7.flat": {
-        "ko": "값은 맞지만 모양 {wanted}이 {got}로 바뀌었습니다. "
+        "ko": "값은 맞지만 모양이 바뀌었습니다. 로짓은 {wanted}인데 답은 {got}입니다. "
         "정답 `y_train`과 비교하면 오류 없이 퍼져서(브로드캐스팅) 정확도가 틀립니다.\n"
         "모양을 바꾸는 줄이 있으면 빼 보세요.",
         "en": "The values are right, but the shape went from {wanted} to {got}. Compared with "
@@ -470,7 +470,7 @@ TEXTS = {
         "Each logit should get one class.",
     },
     "exercise.3_7.other": {
-        "ko": "로짓 −3, −0.7, 0.2, 0.4, 0.6, 1.7, 5를 넣었더니 {got}가 나왔습니다.\n"
+        "ko": "로짓 −3, −0.7, 0.2, 0.4, 0.6, 1.7, 5를 넣었더니 나온 값은 {got}입니다.\n"
         "하나씩 확률로 바꾸어 0.5보다 큰지 비교해 보세요.",
         "en": "For the logits −3, −0.7, 0.2, 0.4, 0.6, 1.7, 5 the function gave {got}.\n"
         "Turn them into probabilities one by one, and compare with 0.5.",

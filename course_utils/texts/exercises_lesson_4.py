@@ -169,20 +169,20 @@ TEXTS = {
         "en": "It gives a share between 0 and 1, for any number of points and any threshold.",
     },
     "exercise.4_4.percent": {
-        "ko": "함수가 {got}을 돌려주었습니다. 백분율이네요. 물은 것은 0과 1 사이의 비율입니다.\n"
+        "ko": "함수의 답은 {got}입니다. 백분율이네요. 물은 것은 0과 1 사이의 비율입니다.\n"
         "100은 화면에 찍을 때만 곱하세요.",
         "en": "The function returned {got}, a percentage. Asked for is a share between 0 and 1.\n"
         "Multiply by 100 only where you print.",
     },
     "exercise.4_4.count": {
-        "ko": "함수가 {got}을 돌려주었습니다. 맞은 점의 개수예요. 점이 늘면 저절로 커집니다.\n"
+        "ko": "함수의 답은 {got}입니다. 맞은 점의 개수예요. 점이 늘면 저절로 커집니다.\n"
         "몇 개 가운데 몇 개인지가 되려면 무엇이 더 필요할까요?",
         "en": "The function returned {got}: the number of right points, "
         "which grows with the data alone.\n"
         "What is missing to make it a share?",
     },
     "exercise.4_4.broadcast": {
-        "ko": "함수가 {got}을 돌려주었습니다. 점 여덟 개를 넣었는데 8 × 8번 비교했습니다. "
+        "ko": "함수의 답은 {got}입니다. 점 여덟 개를 넣었는데 8 × 8번 비교했습니다. "
         "(8,) 모양과 (8, 1) 모양이 만나 조용히 퍼졌어요(브로드캐스팅).\n"
         "비교하기 직전에 두 모양을 출력해 보세요.",
         "en": "The function returned {got}. For eight points it compared 8 × 8 times: "
@@ -190,7 +190,7 @@ TEXTS = {
         "Print both shapes just before the comparison.",
     },
     "exercise.4_4.broadcast_count": {
-        "ko": "함수가 {got}을 돌려주었습니다. 비율이 1보다 큽니다. 비교가 (8, 8)로 "
+        "ko": "함수의 답은 {got}입니다. 비율이 1보다 큽니다. 비교가 (8, 8)로 "
         "퍼진(브로드캐스팅) 다음 "
         "점의 수로 나누었어요.\n"
         "비교하기 직전에 두 모양을 출력해 보세요.",
@@ -199,7 +199,7 @@ TEXTS = {
         "Print both shapes just before the comparison.",
     },
     "exercise.4_4.share_of_ones": {
-        "ko": "함수가 {got}을 돌려주었습니다. 1이라고 예측한 점의 비율이에요. 정답은 아직 보지 "
+        "ko": "함수의 답은 {got}입니다. 1이라고 예측한 점의 비율이에요. 정답은 아직 보지 "
         "않았습니다.\n"
         "`y`가 어디에 쓰이는지 보세요.",
         "en": "The function returned {got}: the share of points predicted as 1, "
@@ -207,13 +207,13 @@ TEXTS = {
         "See where `y` is used.",
     },
     "exercise.4_4.wrong_share": {
-        "ko": "함수가 {got}을 돌려주었습니다. 맞은 비율이 아니라 틀린 비율이에요.\n"
+        "ko": "함수의 답은 {got}입니다. 맞은 비율이 아니라 틀린 비율이에요.\n"
         "`==`와 `!=`, 부등호의 방향을 보세요.",
         "en": "The function returned {got}: the share of wrong points.\n"
         "Look at `==` or `!=`, and at the direction of the comparison.",
     },
     "exercise.4_4.no_threshold": {
-        "ko": "함수가 {got}을 돌려주었습니다. 확률이 정답과 꼭 같은지 물은 것 같아요. "
+        "ko": "함수의 답은 {got}입니다. 확률이 정답과 꼭 같은지 물은 것 같아요. "
         "확률이 정확히 0이나 1이 되는 일은 거의 없습니다.\n"
         "비교하기 전에 확률을 0과 1로 바꾸어 보세요.",
         "en": "The function returned {got}: it asks whether probabilities equal the targets, "
@@ -221,7 +221,7 @@ TEXTS = {
         "Turn them into 0 and 1 before you compare.",
     },
     "exercise.4_4.threshold_ignored": {
-        "ko": "함수가 {got}을 돌려주었습니다. 기준이 0.3인데 0.5를 쓴 값이에요. "
+        "ko": "함수의 답은 {got}입니다. 기준이 0.3인데 0.5를 쓴 값이에요. "
         "기준을 낮추어도 놓친 악성이 줄지 않습니다.\n"
         "받은 `threshold`가 어디에 쓰이는지 보세요.",
         "en": "The function returned {got}, as with 0.5 where the threshold was 0.3. "
@@ -229,7 +229,7 @@ TEXTS = {
         "See where the given `threshold` is used.",
     },
     "exercise.4_4.threshold_zero": {
-        "ko": "함수가 {got}을 돌려주었습니다. 모든 점을 1이라고 예측했어요. 이 모델은 로짓이 "
+        "ko": "함수의 답은 {got}입니다. 모든 점을 1이라고 예측했어요. 이 모델은 로짓이 "
         "아니라 확률을 "
         "돌려주므로 0과 비교하면 늘 참입니다.\n"
         "확률과 비교할 기준이 무엇인지 보세요.",
@@ -238,19 +238,19 @@ TEXTS = {
         "See what probabilities are to be compared with.",
     },
     "exercise.4_4.cost": {
-        "ko": "함수가 {got}을 돌려주었습니다. 정확도가 아니라 비용이에요.\n"
+        "ko": "함수의 답은 {got}입니다. 정확도가 아니라 비용이에요.\n"
         "정확도는 맞은 점을 세는 것이고, 확률이 얼마나 뚜렷한지는 보지 않습니다.",
         "en": "The function returned {got}, which is the cost.\n"
         "The accuracy counts right points, however sure the model is.",
     },
     "exercise.4_4.six_points": {
-        "ko": "함수가 {got}을 돌려주었습니다. 점이 여덟 개인데 6으로 나누었어요.\n"
+        "ko": "함수의 답은 {got}입니다. 점이 여덟 개인데 6으로 나누었어요.\n"
         "점의 수를 숫자로 쓰지 말고 받은 데이터에서 구해 보세요.",
         "en": "The function returned {got}. There are eight points, and it divides by 6.\n"
         "Take the number of points from the data.",
     },
     "exercise.4_4.other": {
-        "ko": "점 여덟 개를 넣었더니 함수가 {got}을 돌려주었습니다. 기대한 비율이 아니에요. "
+        "ko": "점 여덟 개를 넣었더니 함수의 답은 {got}입니다. 기대한 비율이 아니에요. "
         "받은 `model`, `x`, `y`만 쓰는지, 단계마다 나오는 값이 무엇인지 출력해 보세요.",
         "en": "For eight points the function returned {got}, not their share of right ones. "
         "See that it uses only the given `model`, `x`, `y`, and print what each stage gives.",
@@ -528,19 +528,19 @@ TEXTS = {
         "Still, a cost at rest may be frozen rather than done, as in lesson 3.",
     },
     "exercise.4_8.early": {
-        "ko": "비용 {costs}, 기준 {tolerance}에서 {got}을 돌려주었습니다. 하나 앞의 에포크예요.\n"
+        "ko": "비용 {costs}, 기준 {tolerance}에서 함수의 답은 {got}입니다. 하나 앞의 에포크예요.\n"
         "변화가 작다는 것을 알게 되는 것은 두 비용 가운데 뒤의 것에서입니다.",
         "en": "For costs {costs} and tolerance {tolerance} it returned {got}, one epoch early.\n"
         "It is at the later of the two costs that the change turns out small.",
     },
     "exercise.4_8.late": {
-        "ko": "비용 {costs}, 기준 {tolerance}에서 {got}을 돌려주었습니다. 하나 뒤의 에포크예요.\n"
+        "ko": "비용 {costs}, 기준 {tolerance}에서 함수의 답은 {got}입니다. 하나 뒤의 에포크예요.\n"
         "반복이 어디에서 시작하는지, 돌려주는 번호에 무엇을 더하는지 보세요.",
         "en": "For costs {costs} and tolerance {tolerance} it returned {got}, one epoch late.\n"
         "See where the loop begins, and what is added to the number returned.",
     },
     "exercise.4_8.last": {
-        "ko": "비용 {costs}, 기준 {tolerance}에서 {got}을 돌려주었습니다. 처음이 아니라 나중에 "
+        "ko": "비용 {costs}, 기준 {tolerance}에서 함수의 답은 {got}입니다. 처음이 아니라 나중에 "
         "조건을 채운 곳이에요.\n"
         "찾은 다음에도 반복이 계속되는지 보세요.",
         "en": "For costs {costs} and tolerance {tolerance} it returned {got}: a later place, "
@@ -548,21 +548,21 @@ TEXTS = {
         "See whether the loop goes on after it has found one.",
     },
     "exercise.4_8.length": {
-        "ko": "비용 {costs}, 기준 {tolerance}에서 {got}을 돌려주었습니다. 비용의 개수예요.\n"
+        "ko": "비용 {costs}, 기준 {tolerance}에서 함수의 답은 {got}입니다. 비용의 개수예요.\n"
         "변화가 작은 곳을 만나면 바로 돌려주는지 보세요.",
         "en": "For costs {costs} and tolerance {tolerance} it returned {got}, the number of "
         "costs.\n"
         "See that it returns as soon as a change is small.",
     },
     "exercise.4_8.cost_returned": {
-        "ko": "비용 {costs}, 기준 {tolerance}에서 {got}을 돌려주었습니다. 에포크가 아니라 "
+        "ko": "비용 {costs}, 기준 {tolerance}에서 함수의 답은 {got}입니다. 에포크가 아니라 "
         "비용이에요.\n"
         "그 비용이 리스트의 몇 번째인지를 돌려주세요.",
         "en": "For costs {costs} and tolerance {tolerance} it returned {got}: a cost, no epoch.\n"
         "Return its place in the list.",
     },
     "exercise.4_8.rise": {
-        "ko": "비용 {costs}, 기준 {tolerance}에서 {got}을 돌려주었습니다. 그때 비용은 크게 "
+        "ko": "비용 {costs}, 기준 {tolerance}에서 함수의 답은 {got}입니다. 그때 비용은 크게 "
         "올랐어요. "
         "뺀 값이 음수라 기준보다 작다고 본 것입니다.\n"
         "부호 대신 크기를 비교해 보세요.",
@@ -577,7 +577,7 @@ TEXTS = {
         "See how far the loop goes, and whether it reads at `epoch + 1`.",
     },
     "exercise.4_8.never": {
-        "ko": "비용 {costs}는 끝까지 멈추지 않는데 {got}을 돌려주었습니다. "
+        "ko": "비용 {costs}에서는 끝까지 멈추지 않는데 함수의 답은 {got}입니다. "
         "멈춘 적이 없다는 것과 구별할 수 없어요.\n"
         "찾지 못했을 때 무엇을 돌려주라고 했는지 문제를 다시 보세요.",
         "en": "The costs {costs} never settle, but it returned {got}, "
@@ -585,7 +585,7 @@ TEXTS = {
         "Read again what to return where there is none.",
     },
     "exercise.4_8.other": {
-        "ko": "비용 {costs}, 기준 {tolerance}에서 `{got}`을 돌려주었습니다.\n"
+        "ko": "비용 {costs}, 기준 {tolerance}에서 함수의 답은 `{got}`입니다.\n"
         "앞뒤 비용의 차이를 차례로 적고, 처음으로 기준보다 작은 곳을 찾아보세요.",
         "en": "For costs {costs} and tolerance {tolerance} it returned `{got}`.\n"
         "Write down the differences in order, and find the first below the tolerance.",

@@ -168,7 +168,7 @@ TEXTS = {
         "The cost of this exercise is binary cross-entropy.",
     },
     "exercise.loop.other_optimizer": {
-        "ko": "옵티마이저가 `{got}`이거나 다른 설정이 들어 있습니다. 걸음의 규칙이 달라져 비교할 "
+        "ko": "옵티마이저(`{got}`)의 종류나 설정이 다릅니다. 걸음의 규칙이 달라져 비교할 "
         "수 없어요.\n"
         "학습률만 준 `optim.SGD`로 해 보세요.",
         "en": "The optimizer is `{got}`, or has further settings: it steps by another rule.\n"
