@@ -6,8 +6,12 @@ One module for each part of the course; TEXTS holds them all, by key.
 from . import (
     errors,
     exercises,
+    exercises_classes,
     exercises_lesson_1,
     exercises_lesson_2,
+    exercises_lesson_3,
+    exercises_lesson_4,
+    exercises_loops,
     neuron_explorer,
     pictures,
     predictions,
@@ -23,8 +27,12 @@ _MODULES = (
     predictions,
     errors,
     exercises,
+    exercises_classes,
     exercises_lesson_1,
     exercises_lesson_2,
+    exercises_lesson_3,
+    exercises_lesson_4,
+    exercises_loops,
 )
 
 TEXTS = {key: texts for module in _MODULES for key, texts in module.TEXTS.items()}

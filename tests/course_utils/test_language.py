@@ -20,7 +20,7 @@ SOURCES = sorted(Path(course_utils.__file__).parent.rglob("*.py"))
 HANGUL = re.compile("[가-힣]")
 
 
-EXERCISE_KEY = re.compile(r"exercise\.(wrong|\d_\d+)\.\w+")
+EXERCISE_KEY = re.compile(r"exercise\.(wrong|class|loop|\d_\d+)\.\w+")
 
 
 def fields(template):

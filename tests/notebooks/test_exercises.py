@@ -70,6 +70,9 @@ def test_untouched_exercises_wait_for_an_answer(notebook, exercises):
     for exercise in exercises:
         _, answer = cells_of(notebook, exercise)
         (output,) = answer.outputs
+        if "..." not in answer.source:  # code to repair: the check gives the first clue
+            assert output.data["text/plain"].startswith(f"△ {text('exercise.wrong')}")
+            continue
         assert output.data["text/plain"] == repr(exercise.check(...))
         assert "".join(output.data["text/html"]) == exercise.check(...)._to_html()
 
