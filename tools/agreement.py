@@ -1,8 +1,8 @@
-"""What the two editions of a cell must have in common, and where they do not.
+"""What two editions of a cell must have in common, and where they do not.
 
-The English edition is the same program as the Korean one, strings with words and comments
-apart, and its prose has the same formulas, code, links, headings and numbers. "Words" are
-recognised by their Korean letters: what has none must be the same in both.
+A translation is the same program as the Korean original, strings with words and comments apart,
+and its prose has the same formulas, code, links, headings and numbers. Words are known by their
+Korean letters: what has none must be the same in both.
 """
 
 import ast
@@ -13,6 +13,9 @@ from prose_numbers import numbers, prose
 
 KOREAN = re.compile("[ㄱ-ㆎ가-힣]")
 _FENCED_CODE = re.compile(r"^```(\w*)\n(.*?)^```", re.DOTALL | re.MULTILINE)
+_USE_LANGUAGE = re.compile(r'use_language\("[a-z]{2}"\)')
+_FOLDER = re.compile(r"([/\\])[a-z]{2}\1")
+_COMMENT = re.compile(r" *#.*")
 _MARKS = {
     "formula": re.compile(r"\$\$.*?\$\$|\$[^$\n]+\$", re.DOTALL),
     "code": re.compile(r"(?<!`)`[^`\n]+`"),
@@ -22,34 +25,34 @@ _MARKS = {
 }
 
 
-def disagreements(korean, english):
-    """Return what sets the English cell apart from its Korean one, as lines to read."""
-    if korean.cell_type != english.cell_type:
-        return [f"a {english.cell_type} cell, the Korean one is {korean.cell_type}"]
+def disagreements(korean, translated):
+    """Return what sets a translated cell apart from its Korean one, as lines to read."""
+    if korean.cell_type != translated.cell_type:
+        return [f"a {translated.cell_type} cell, the Korean one is {korean.cell_type}"]
     found = []
-    if korean.metadata.get("tags", []) != english.metadata.get("tags", []):
+    if korean.metadata.get("tags", []) != translated.metadata.get("tags", []):
         found.append("the tags differ")
     if korean.cell_type == "code":
-        found += _programs(korean.source, english.source)
-        found += _outputs(korean.outputs, english.outputs)
+        found += _programs(korean.source, translated.source)
+        found += _outputs(korean.outputs, translated.outputs)
     else:
-        found += _texts(korean.source, english.source)
+        found += disagreements_of_texts(korean.source, translated.source)
     return found
 
 
-def _programs(korean, english):
+def _programs(korean, translated):
     # The one string that has no words and yet is another: the choice of the language.
-    korean = korean.replace('use_language("ko")', 'use_language("en")')
+    pair = [_USE_LANGUAGE.sub("use_language()", program) for program in (korean, translated)]
     try:
-        pair = ast.parse(korean), ast.parse(english)
+        pair = list(map(ast.parse, pair))
     except SyntaxError:
-        return [] if korean == english else ["the code differs"]
-    korean_strings, english_strings = map(_strings, pair)
+        return [] if pair[0] == pair[1] else ["the code differs"]
+    korean_strings, translated_strings = map(_strings, pair)
     if _skeleton(pair[0]) != _skeleton(pair[1]):
         return ["the program differs"]
     return [
         f"the string {there} has no words and must stay, here it is {here}"
-        for there, here in zip(korean_strings, english_strings, strict=True)
+        for there, here in zip(korean_strings, translated_strings, strict=True)
         if not KOREAN.search(there) and here != there
     ]
 
@@ -87,24 +90,28 @@ def _strings(tree):
     return found
 
 
-def _texts(korean, english):
-    found = []
-    blocks = [_FENCED_CODE.findall(text) for text in (korean, english)]
+def disagreements_of_texts(korean, translated):
+    """Return what sets a text in Markdown apart from its Korean one, as lines to read."""
+    blocks = [_FENCED_CODE.findall(text) for text in (korean, translated)]
     if [language for language, _ in blocks[0]] != [language for language, _ in blocks[1]]:
         return ["the blocks of code differ"]
-    for (_, there), (_, here) in zip(*blocks, strict=True):
-        found += _programs(there, here)
-    korean, english = (_FENCED_CODE.sub("", text) for text in (korean, english))
+    found = []
+    for (language, there), (_, here) in zip(*blocks, strict=True):
+        if language == "python":
+            found += _programs(there, here)
+        elif _comparable(_COMMENT.sub("", there)) != _comparable(_COMMENT.sub("", here)):
+            found.append(f"a block of {language or 'text'} differs")
+    korean, translated = (_FENCED_CODE.sub("", text) for text in (korean, translated))
     for kind, mark in _MARKS.items():
-        found += _difference(kind, mark.findall(korean), mark.findall(english))
-    return found + _numbers(prose(korean), prose(english))
+        found += _difference(kind, mark.findall(korean), mark.findall(translated))
+    return found + _numbers(prose(korean), prose(translated))
 
 
-def _outputs(korean, english):
-    if [output.output_type for output in korean] != [output.output_type for output in english]:
+def _outputs(korean, translated):
+    if [output.output_type for output in korean] != [output.output_type for output in translated]:
         return ["the outputs are of other kinds, or not as many (make notebooks executes)"]
     found = []
-    for there, here in zip(map(_output_text, korean), map(_output_text, english), strict=True):
+    for there, here in zip(map(_output_text, korean), map(_output_text, translated), strict=True):
         if KOREAN.search(there):
             found += _numbers(there, here)
         elif there != here:
@@ -120,23 +127,23 @@ def _output_text(output):
     return "\n".join(v for k, v in sorted(output.data.items()) if k.startswith("text/"))
 
 
-def _numbers(korean, english):
-    return _difference("number", *([n.written for n in numbers(t)] for t in (korean, english)))
+def _numbers(korean, translated):
+    return _difference("number", *([n.written for n in numbers(t)] for t in (korean, translated)))
 
 
-def _difference(kind, korean, english):
-    """Say which of `korean` are missing in `english` and the reverse, in any order."""
+def _difference(kind, korean, translated):
+    """Say which of `korean` are missing in `translated` and the reverse, in any order."""
     there = Counter(_comparable(mark) for mark in korean if not KOREAN.search(mark))
-    here = Counter(_comparable(mark) for mark in english)
+    here = Counter(_comparable(mark) for mark in translated)
     if any(KOREAN.search(mark) for mark in korean):
         # What holds words is translated: only the count of these can be compared.
         extra = here - there
         if extra.total() == len(korean) - there.total() and not there - here:
             return []
     return [f"{kind} only in Korean: {mark}" for mark in (there - here).elements()] + [
-        f"{kind} only in English: {mark}" for mark in (here - there).elements()
+        f"{kind} only in the translation: {mark}" for mark in (here - there).elements()
     ]
 
 
 def _comparable(mark):
-    return mark.replace("-", "−").replace("/ko/", "/en/")
+    return _FOLDER.sub(r"\1…\1", mark.replace("-", "−"))

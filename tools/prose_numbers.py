@@ -12,8 +12,10 @@ not by 3.2. More strictly,
   the names of the classes, the bounds of a probability and the threshold between them. A summary,
   the last cell, looks back at all.
 
-Formulas, code and links are no prose. Some numbers name something instead of stating it; NAMES
-lists their kinds, in both languages.
+An exercise, a cell whose id begins with "exercise", sets numbers of its own and is left out.
+
+Formulas, code and links are no prose. Some numbers name something instead of stating it; their
+kinds, in both languages, are listed below as names.
 """
 
 import re
@@ -21,7 +23,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 _NUMBER = re.compile(
-    r"(?<![A-Za-z0-9_.])"
+    r"(?:(?<![A-Za-z0-9_.])|(?<=[0-9]x))"
     r"(?P<sign>[-−]?)(?P<digits>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9][0-9_]*)"
     r"(?P<decimals>\.[0-9]+)?(?P<exponent>[eE][-+]?[0-9]+)?(?P<percent>%?)(?P<about>쯤?)"
 )
@@ -29,18 +31,17 @@ _TUPLE = re.compile(
     r"[(\[](?:[0-9]+(?:, ?[0-9]+)+|[0-9]+,)[)\]]|torch\.Size\(\[[0-9]+\]\)"
     r"|(?<![\w.])[0-9]+(?:[×x][0-9]+)+"
 )
-
 _ABOUT = re.compile(r"(?:약|about|around|roughly|nearly) $")
 
-NOT_PROSE = re.compile(
+_NOT_PROSE = re.compile(
     r"```.*?```"  # code
     r"|\$\$.*?\$\$|\$[^$\n]+\$"  # formulas
     r"|(?<!`)`[^`\n]+`"  # code in a line
     r"|\]\([^)\n]*\)"  # where a link leads
-    r"|<[^>\n]+>",  # HTML tags
+    r"|</?[a-z][^>\n]*>",  # HTML tags
     re.DOTALL,
 )
-NAMES = re.compile(
+_NAMES = re.compile(
     r"^[> ]*(?:#+ *)?[0-9]+\. "  # 1. of a heading or in a list
     r"|\[[0-9]+\. "  # a lesson's title as the text of a link
     r"|(?:[0-9]+(?:, |과 |와 ))*[0-9]+(?:단원|절)"
@@ -108,7 +109,7 @@ def tuples(text):
 
 def prose(markdown):
     """Return `markdown` without what is no prose and without numbers that are names."""
-    return NAMES.sub(" … ", NOT_PROSE.sub(" … ", markdown))
+    return _NAMES.sub(" … ", _NOT_PROSE.sub(" … ", markdown))
 
 
 def ran(cell):
@@ -124,26 +125,33 @@ def ran(cell):
     return "\n".join(parts)
 
 
-def unconfirmed(notebook):
-    """Return (cell id, number as written) for all that prose states and no run confirms."""
+def _states(cell):
+    return cell.cell_type == "markdown" and not cell.id.startswith("exercise")
+
+
+def statements(notebook):
+    """Yield (cell id, Number, the Numbers that may confirm it) for all that the prose states."""
     runs = {i: ran(cell) for i, cell in enumerate(notebook.cells) if cell.cell_type == "code"}
-    last = len(notebook.cells) - 1
-    found = []
+    anywhere = set(numbers("\n".join(runs.values())))
+    summary = len(notebook.cells) - 1
     for i, cell in enumerate(notebook.cells):
-        if cell.cell_type == "markdown":
-            everywhere = "\n".join(runs.values())
-            before, after = [j for j in runs if j < i][-2:], [j for j in runs if j > i][:2]
-            near = everywhere if i == last else "\n".join(runs[j] for j in before + after)
-            found += [(cell.id, written) for written in _missing(cell.source, near, everywhere)]
+        if _states(cell):
+            nearest = [j for j in runs if j < i][-2:] + [j for j in runs if j > i][:2]
+            near = anywhere if i == summary else set(numbers("\n".join(runs[j] for j in nearest)))
+            for number in numbers(prose(cell.source)):
+                yield cell.id, number, anywhere if number.stands_alone else near
+
+
+def unconfirmed(notebook):
+    """Return (cell id, number as written) for all that the prose states and no run confirms."""
+    found = [
+        (cell_id, number.written)
+        for cell_id, number, runs in statements(notebook)
+        if not any(number.is_confirmed_by(run) for run in runs)
+    ]
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    known = {shape for cell in code for shape in tuples(ran(cell))}
+    for cell in notebook.cells:
+        if _states(cell):
+            found += [(cell.id, str(s)) for s in tuples(prose(cell.source)) if s not in known]
     return found
-
-
-def _missing(markdown, near, everywhere):
-    stated = prose(markdown)
-    runs_near, runs_everywhere = list(numbers(near)), list(numbers(everywhere))
-    for number in numbers(stated):
-        runs = runs_everywhere if number.stands_alone else runs_near
-        if not any(number.is_confirmed_by(run) for run in runs):
-            yield number.written
-    known = set(tuples(everywhere))
-    yield from (str(shape) for shape in tuples(stated) if shape not in known)

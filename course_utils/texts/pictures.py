@@ -49,7 +49,7 @@ TEXTS = {
     },
     "describe.loss_named": {
         "ko": "{name}의 비용: 처음 {first}, 끝 {last}(값 {count}개).",
-        "en": "Cost of {name}: {first} at first, {last} at the end ({count} values).",
+        "en": "Cost, {name}: {first} at first, {last} at the end ({count} values).",
     },
     "describe.loss_peak": {
         "ko": "가장 높은 값은 에포크 {epoch}의 {peak}입니다.",

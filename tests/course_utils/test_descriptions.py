@@ -51,7 +51,7 @@ def test_loss_numbers(costs, expected, english):
 
 
 def test_loss_is_named_by_its_label(english):
-    assert describe_loss(np.array([1.0]), label="run A").startswith("Cost of run A: 1.00")
+    assert describe_loss(np.array([1.0]), label="run A").startswith("Cost, run A: 1.00")
 
 
 @pytest.mark.parametrize(
