@@ -1,6 +1,7 @@
 """make lab opens the lesson that the README promises, whatever the computer's own language."""
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.mark.skipif(shutil.which("make") is None, reason="without make there is no make lab")
 @pytest.mark.parametrize(
     ("arguments", "opened"),
     [([], "notebooks/ko/01_sequential_model.ipynb"),

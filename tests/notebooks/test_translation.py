@@ -1,5 +1,6 @@
 """The English edition is current, and says and computes what the Korean one does."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,8 @@ from agreement import disagreements, disagreements_of_texts
 from translation import Finding, bring, findings, fingerprint, pairs, read, record
 
 ROOT = Path(__file__).parents[2]
+GIT_SETTINGS = ["-c", "user.name=test", "-c", "user.email=test@localhost"]
+GIT_SETTINGS += ["-c", "commit.gpgsign=false", "-c", "init.defaultBranch=main"]
 
 
 @pytest.fixture(params=pairs(), ids=lambda pair: pair[0].stem)
@@ -212,9 +215,12 @@ def project(tmp_path):
         (tmp_path / "notebooks" / path.parent.name).mkdir(parents=True)
         shutil.copy(path, tmp_path / "notebooks" / path.parent.name)
     if shutil.which("git"):
-        for command in (["init"], ["add", "."], ["commit", "--message=first"]):
-            identity = ["-c", "user.name=test", "-c", "user.email=test@localhost"]
-            subprocess.run(["git", *identity, *command], cwd=tmp_path, check=True)
+        for command in (
+            ["init", "--quiet"],
+            ["add", "."],
+            ["commit", "--quiet", "--message=first"],
+        ):
+            subprocess.run(["git", *GIT_SETTINGS, *command], cwd=tmp_path, check=True)
     return tmp_path
 
 
@@ -224,7 +230,7 @@ def run(project, *arguments):
         cwd=project,
         capture_output=True,
         encoding="utf-8",
-        env={"PATH": "/usr/bin:/bin", "PYTHONIOENCODING": "utf-8"},
+        env=os.environ | {"PYTHONIOENCODING": "utf-8"},
     )
 
 
