@@ -27,7 +27,7 @@ TEXTS = {
     "describe.boundary_curve": {
         "ko": "결정 경계를 직선의 식 하나로 적을 수 없습니다; "
         "점 {total}개 가운데 {correct}개가 맞는 쪽에 있습니다.",
-        "en": "The decision boundary is not the equation of one straight line; "
+        "en": "The decision boundary is not one straight line; "
         "{correct} of {total} points on the right side.",
     },
     "describe.boundary_none_0": {
