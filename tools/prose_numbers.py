@@ -12,7 +12,8 @@ not by 3.2. More strictly,
   the names of the classes, the bounds of a probability and the threshold between them. A summary,
   the last cell, looks back at all.
 
-An exercise, a cell whose id begins with "exercise", sets numbers of its own and is left out.
+Questions are no runs, and what they say is no statement: cells whose ids begin with "exercise-" or
+"predict-" are left out.
 
 Formulas, code and links are no prose. Some numbers name something instead of stating it; their
 kinds, in both languages, are listed below as names.
@@ -125,21 +126,30 @@ def ran(cell):
     return "\n".join(parts)
 
 
-def _states(cell):
-    return cell.cell_type == "markdown" and not cell.id.startswith("exercise")
+def _cells(notebook, cell_type):
+    """Return the cells of that type that are no questions, by their places in the notebook."""
+    return {
+        i: cell
+        for i, cell in enumerate(notebook.cells)
+        if cell.cell_type == cell_type and not cell.id.startswith(("exercise", "predict-"))
+    }
+
+
+def confirmations(notebook):
+    """Return the Numbers in the code and the outputs of a notebook."""
+    return {n for cell in _cells(notebook, "code").values() for n in numbers(ran(cell))}
 
 
 def statements(notebook):
     """Yield (cell id, Number, the Numbers that may confirm it) for all that the prose states."""
-    runs = {i: ran(cell) for i, cell in enumerate(notebook.cells) if cell.cell_type == "code"}
-    anywhere = set(numbers("\n".join(runs.values())))
+    runs = {i: set(numbers(ran(cell))) for i, cell in _cells(notebook, "code").items()}
+    anywhere = confirmations(notebook)
     summary = len(notebook.cells) - 1
-    for i, cell in enumerate(notebook.cells):
-        if _states(cell):
-            nearest = [j for j in runs if j < i][-2:] + [j for j in runs if j > i][:2]
-            near = anywhere if i == summary else set(numbers("\n".join(runs[j] for j in nearest)))
-            for number in numbers(prose(cell.source)):
-                yield cell.id, number, anywhere if number.stands_alone else near
+    for i, cell in _cells(notebook, "markdown").items():
+        nearest = [j for j in runs if j < i][-2:] + [j for j in runs if j > i][:2]
+        near = anywhere if i == summary else set().union(*(runs[j] for j in nearest))
+        for number in numbers(prose(cell.source)):
+            yield cell.id, number, anywhere if number.stands_alone else near
 
 
 def unconfirmed(notebook):
@@ -149,9 +159,7 @@ def unconfirmed(notebook):
         for cell_id, number, runs in statements(notebook)
         if not any(number.is_confirmed_by(run) for run in runs)
     ]
-    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
-    known = {shape for cell in code for shape in tuples(ran(cell))}
-    for cell in notebook.cells:
-        if _states(cell):
-            found += [(cell.id, str(s)) for s in tuples(prose(cell.source)) if s not in known]
+    known = {s for cell in _cells(notebook, "code").values() for s in tuples(ran(cell))}
+    for cell in _cells(notebook, "markdown").values():
+        found += [(cell.id, str(s)) for s in tuples(prose(cell.source)) if s not in known]
     return found

@@ -11,11 +11,26 @@ import re
 
 import nbformat
 import pytest
-from prose_numbers import numbers, prose, statements, tuples, unconfirmed
+from prose_numbers import confirmations, numbers, prose, statements, tuples, unconfirmed
+
+from course_utils.texts.predictions import QUESTIONS
 
 
 def test_every_number_in_the_prose_comes_from_a_run(notebook):
     assert unconfirmed(notebook) == []
+
+
+def test_every_decimal_in_a_reply_to_a_prediction_comes_from_a_run(path, notebook):
+    runs = confirmations(notebook)
+    for key, question in QUESTIONS.items():
+        if key.startswith(f"{int(path.name[:2])}."):
+            replies = [text for option in question.options for text in (*option.ko, *option.en)]
+            stated = [number for text in replies for number in numbers(prose(text))]
+            assert [
+                (key, number.written)
+                for number in stated
+                if number.decimals and not any(number.is_confirmed_by(run) for run in runs)
+            ] == []
 
 
 def mistyped(number):
@@ -154,6 +169,13 @@ def test_an_exercise_sets_its_own_numbers():
     lesson = small_lesson("100 points, shape (7, 3)", "")
     lesson.cells[0].id = "exercise-1-1"
     assert unconfirmed(lesson) == []
+
+
+def test_the_options_of_a_question_confirm_nothing():
+    lesson = small_lesson("37 times", "- 37\n- 38")
+    assert unconfirmed(lesson) == []
+    lesson.cells[1].id = "predict-times"
+    assert unconfirmed(lesson) == [("words", "37")]
 
 
 def test_tuples():
