@@ -1,17 +1,22 @@
-# make lab    read and run the lessons in JupyterLab
+# make lab    read and run the lessons in JupyterLab, in English with LANGUAGE=en
 # make test   re-run all lessons and test everything
 # make help   list all commands
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+LANGUAGE := ko
 NBVAL := --nbval --nbval-current-env --nbval-cell-timeout=300 -p no:cacheprovider
 
 .PHONY: help lab test test-notebooks test-package lint format notebooks benchmark clean
+.PHONY: check-translation bring-translation record-translation
 
 help:
 	@grep -E '^# make' Makefile | cut -c3-
 	@echo "make notebooks       execute all lessons in place"
+	@echo "make check-translation   say which English cells are stale, missing or different"
+	@echo "make bring-translation   bring new Korean cells into the English lessons"
+	@echo "make record-translation LESSON=01 CELLS='a b'   these cells translate the Korean ones now"
 	@echo "make lint            check code and notebooks with ruff"
 	@echo "make format          mend what ruff can mend"
 	@echo "make test-notebooks  only re-run the lessons and compare their outputs"
@@ -20,7 +25,7 @@ help:
 	@echo "make clean           remove the virtual environment and caches"
 
 lab: $(VENV)/lessons-installed
-	$(BIN)/jupyter lab notebooks/ko/01_sequential_model.ipynb
+	$(BIN)/jupyter lab notebooks/$(LANGUAGE)/01_sequential_model.ipynb
 
 test: lint test-package test-notebooks
 
@@ -43,6 +48,15 @@ notebooks: $(VENV)/lessons-installed
 
 benchmark: $(VENV)/tests-installed
 	$(BIN)/python benchmarks/explorer_speed.py
+
+check-translation: $(VENV)/lessons-installed
+	$(BIN)/python tools/translation.py check
+
+bring-translation: $(VENV)/lessons-installed
+	$(BIN)/python tools/translation.py bring $(LESSON)
+
+record-translation: $(VENV)/lessons-installed
+	$(BIN)/python tools/translation.py record $(LESSON) $(CELLS)
 
 clean:
 	rm -rf $(VENV) .pytest_cache .ruff_cache build *.egg-info

@@ -7,7 +7,7 @@ TEXTS = {
     },
     "error.not_numbers": {
         "ko": "{name}에 숫자가 아닌 것이 있습니다({got}). 숫자의 목록이나 텐서를 넣어 주세요.",
-        "en": "{name} holds something that is no number ({got}). "
+        "en": "{name} holds something that is not a number ({got}). "
         "Give a list of numbers or a tensor.",
     },
     "error.ragged": {
@@ -30,7 +30,7 @@ TEXTS = {
         "ko": "x에 NaN이나 무한대가 {count}개 있습니다(처음은 x[{row}]). "
         "그 점을 고치거나 빼 주세요.",
         "en": "x holds NaN or infinite values: {count}, the first in x[{row}]. "
-        "Mend or drop those points.",
+        "Correct or drop those points.",
     },
     "error.labels_shape": {
         "ko": "y의 모양이 {got}입니다. (점의 수, 1)이나 (점의 수,) 모양이어야 합니다.",
@@ -72,7 +72,7 @@ TEXTS = {
     "error.model_not_probability": {
         "ko": "모델의 출력이 {low}에서 {high}까지라서 확률(0에서 1)이 아닙니다. 모델 끝에 "
         "시그모이드를 두거나, 로짓을 돌려주는 모델이면 logits=True를 넣어 주세요.",
-        "en": "the model returned values from {low} to {high}, which are no probabilities "
+        "en": "the model returned values from {low} to {high}, which are not probabilities "
         "(0 to 1). End the model with a sigmoid, or say logits=True if it returns logits.",
     },
     "error.models_mapping": {

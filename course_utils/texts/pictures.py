@@ -27,7 +27,7 @@ TEXTS = {
     "describe.boundary_curve": {
         "ko": "결정 경계를 직선의 식 하나로 적을 수 없습니다; "
         "점 {total}개 가운데 {correct}개가 맞는 쪽에 있습니다.",
-        "en": "The decision boundary is not the equation of one straight line; "
+        "en": "The decision boundary is not one straight line; "
         "{correct} of {total} points on the right side.",
     },
     "describe.boundary_none_0": {
@@ -49,7 +49,7 @@ TEXTS = {
     },
     "describe.loss_named": {
         "ko": "{name}의 비용: 처음 {first}, 끝 {last}(값 {count}개).",
-        "en": "Cost of {name}: {first} at first, {last} at the end ({count} values).",
+        "en": "Cost, {name}: {first} at first, {last} at the end ({count} values).",
     },
     "describe.loss_peak": {
         "ko": "가장 높은 값은 에포크 {epoch}의 {peak}입니다.",

@@ -151,7 +151,7 @@ QUESTIONS = {
                     "확신했는지를 봅니다. 정확도가 100.00%가 된 뒤에도 계속 줄었습니다.",
                 ),
                 en=(
-                    "It stops falling once the accuracy is 100 %",
+                    "It stops falling once the accuracy is 100%",
                     "With every point right there seems nothing left to learn, but the cost looks "
                     "at how sure the model is. It went on falling after 100.00%.",
                 ),
@@ -586,7 +586,7 @@ QUESTIONS = {
     "3.logits": Question(
         {
             "ko": "`BCEWithLogitsLoss`를 쓰면 학습률 10의 결과가 달라질까요?",
-            "en": "Does `BCEWithLogitsLoss` change what comes of learning rate 10?",
+            "en": "Does `BCEWithLogitsLoss` change the result at learning rate 10?",
         },
         [
             Option(
@@ -720,7 +720,7 @@ QUESTIONS = {
     "4.zero-grad": Question(
         {
             "ko": "`zero_grad()` 없이 여섯 점으로 학습하면 마지막 비용은 어떻게 될까요?",
-            "en": "What is the last cost like if the six points are learned without `zero_grad()`?",
+            "en": "Without `zero_grad()`, what will the last cost on the six points be?",
         },
         [
             Option(
@@ -755,7 +755,7 @@ QUESTIONS = {
                     "파이토치는 아무 말도 하지 않습니다.",
                 ),
                 en=(
-                    "There is none: training ends with an error",
+                    "There is none: training stops with an error",
                     "`backward()` is made to add gradients. That is no wrong use, "
                     "so PyTorch says nothing.",
                 ),
@@ -765,7 +765,7 @@ QUESTIONS = {
     "4.learning-rate": Question(
         {
             "ko": "학습률을 1에서 0.1로 줄이면 1000 에포크 뒤의 비용은 어떻게 될까요?",
-            "en": "How does the cost after 1000 epochs change from learning rate 1 to 0.1?",
+            "en": "From learning rate 1 down to 0.1: how does the cost after 1000 epochs change?",
         },
         [
             Option(
@@ -776,7 +776,7 @@ QUESTIONS = {
                 ),
                 en=(
                     "It is higher",
-                    "The steps are shorter, so as many of them lead less far down. "
+                    "The steps are shorter, so the same number of them gets less far down. "
                     "In return the cost falls smoothly from the start.",
                 ),
                 is_right=True,
@@ -789,7 +789,7 @@ QUESTIONS = {
                 ),
                 en=(
                     "It is lower",
-                    "Careful steps might lead lower, but as many short ones lead less far down: "
+                    "Careful steps might lead lower, but the same number gets less far down: "
                     "the cost is 0.147, against 0.0198 with learning rate 1.",
                 ),
             ),
@@ -810,7 +810,7 @@ QUESTIONS = {
     "4.never-ends": Question(
         {
             "ko": "에포크 수를 1000에서 10000으로 늘리면 가중치의 크기는 어떻게 될까요?",
-            "en": "What becomes of the size of the weights with 10000 epochs in place of 1000?",
+            "en": "How large are the weights after 10000 epochs instead of 1000?",
         },
         [
             Option(

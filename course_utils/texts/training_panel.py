@@ -39,7 +39,7 @@ TEXTS = {
     },
     "panel.failed": {
         "ko": "train 함수에서 오류가 났습니다. 함수를 고치고 그 셀과 패널의 셀을 다시 실행하세요.",
-        "en": "The train function raised an error. Mend it, then run its cell "
+        "en": "The train function raised an error. Fix it, then run its cell "
         "and the panel's cell again.",
     },
     "panel.setting_out_of_range": {

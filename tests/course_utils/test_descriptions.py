@@ -26,7 +26,7 @@ def test_points_are_counted(labels, english):
     [
         ((3, 1.5, 14), True, 0, "Decision boundary 3.00·x₁ + 1.50·x₂ = 14.00; 5 of 6"),
         ((3, 1.5, 14), False, 1, "= 14.00 (outside the picture); 5 of 6"),
-        (None, True, 0, "not the equation of one straight line; 5 of 6"),
+        (None, True, 0, "not one straight line; 5 of 6"),
         (None, False, 0, "class 0 is predicted everywhere; 5 of 6"),
         (None, False, 1, "class 1 is predicted everywhere; 5 of 6"),
     ],
@@ -51,7 +51,7 @@ def test_loss_numbers(costs, expected, english):
 
 
 def test_loss_is_named_by_its_label(english):
-    assert describe_loss(np.array([1.0]), label="run A").startswith("Cost of run A: 1.00")
+    assert describe_loss(np.array([1.0]), label="run A").startswith("Cost, run A: 1.00")
 
 
 @pytest.mark.parametrize(

@@ -190,7 +190,7 @@ def test_a_hidden_layer_gets_a_curve_where_its_probability_is_one_half(six_point
         centre = torch.tensor([[3.5, 2.0]])
         model[2].bias -= torch.logit(model(centre)).reshape(1)
     ax = plot_decision_boundary(model, *six_points)
-    assert "not the equation of one straight line" in describe_figure(ax)
+    assert "not one straight line" in describe_figure(ax)
     (contours,) = (c for c in ax.collections if hasattr(c, "levels"))
     vertices = np.concatenate([path.vertices for path in contours.get_paths()])
     probabilities = model(torch.tensor(vertices, dtype=torch.float32)).detach().numpy()

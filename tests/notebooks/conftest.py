@@ -21,12 +21,12 @@ def notebook(path):
     return nbformat.read(path, as_version=4)
 
 
-@pytest.fixture
-def lesson():
-    """Return the function that reads a Korean lesson by its number."""
+@pytest.fixture(params=["ko", "en"])
+def lesson(request):
+    """Return the function that reads a lesson by its number; the test runs once a language."""
 
     def read(number):
-        (found,) = [p for p in NOTEBOOKS if p.match(f"ko/{number:02d}_*.ipynb")]
+        (found,) = [p for p in NOTEBOOKS if p.match(f"{request.param}/{number:02d}_*.ipynb")]
         return nbformat.read(found, as_version=4)
 
     return read

@@ -13,6 +13,7 @@ import pytest
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 NBVAL_EXEMPTIONS = {"nbval-ignore-output", "nbval-skip", "skip"}
 INCOMPARABLE = re.compile(r"clear_output|update_display|update=True|\bOutput\(|%%capture")
+QUESTION = {"ko": "**예측해 보세요.**", "en": "**Predict.**"}
 LOCAL_PATH = re.compile(r"(?<![\w.])/(?:home|tmp|root|Users|work|opt)/|[A-Z]:\\\\Users")
 
 
@@ -152,11 +153,11 @@ def test_cells_are_short_and_begin_with_words(notebook):
     assert notebook.cells[0].source.startswith("# ")
 
 
-def test_asks_at_least_three_questions_before_the_answer(notebook):
+def test_asks_at_least_three_questions_before_the_answer(path, notebook):
     asked = [
         number
         for number, cell in enumerate(notebook.cells)
-        if cell.cell_type == "markdown" and "**예측해 보세요.**" in cell.source
+        if cell.cell_type == "markdown" and QUESTION[path.parent.name] in cell.source
     ]
     assert len(asked) >= 3
     for number in asked:
