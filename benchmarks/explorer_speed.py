@@ -29,6 +29,9 @@ from pages import CHROMIUM_OPTIONS, JupyterLab, NotebookPage, QuietHandler  # no
 from static_page import write_static_page  # noqa: E402
 
 MOVES = 80
+# In pixels.
+THUMB_RADIUS = 9
+STRIDE = 12
 RESULTS = Path(__file__).with_suffix(".json")
 EXPLORER = (
     "from course_utils import TrainingExplorer, load_six_points, use_language\n"
@@ -93,17 +96,31 @@ MEASURE_PICTURES = """() => {
 }"""
 
 
-def move_along(page, box, inset):
-    """Press the mouse at the left of `box` and move to its right in MOVES steps."""
-    y = box["y"] + box["height"] / 2
-    page.mouse.move(box["x"] + inset, y)
+def move_through(page, places, y):
+    """Press the mouse at the first of `places` and move it through the others, along `y`."""
+    page.mouse.move(places[0], y)
     page.mouse.down()
     page.evaluate("latencies.length = 0")
-    for k in range(1, MOVES + 1):
-        page.mouse.move(box["x"] + inset + k * (box["width"] - 2 * inset) / MOVES, y)
+    for x in places[1:]:
+        page.mouse.move(x, y)
         page.wait_for_timeout(40)
     page.mouse.up()
     return page.evaluate("latencies")
+
+
+def along_slider(page, slider):
+    box = slider.bounding_box()
+    width = box["width"] - 2 * THUMB_RADIUS
+    places = [box["x"] + THUMB_RADIUS + k * width / MOVES for k in range(MOVES + 1)]
+    return move_through(page, places, box["y"] + box["height"] / 2)
+
+
+def back_and_forth(page, point):
+    """Drag the point in strides that each move it: places are rounded to a tenth."""
+    box = point.bounding_box()
+    strides = [abs((k + 20) % 40 - 20) for k in range(MOVES + 1)]
+    places = [box["x"] + box["width"] / 2 + STRIDE * k for k in strides]
+    return move_through(page, places, box["y"] + box["height"] / 2)
 
 
 def measure_explorer(browser, folder):
@@ -118,18 +135,19 @@ def measure_explorer(browser, folder):
 
         page.evaluate(MEASURE_FRAMES, "input")
         rate = explorer.get_by_role("slider", name="Learning rate")
-        results = {"explorer, learning rate, 1000 epochs": move_along(page, rate.bounding_box(), 9)}
+        results = {"explorer, learning rate, 1000 epochs": along_slider(page, rate)}
         field = explorer.get_by_role("textbox", name="Epochs", exact=True)
         field.fill("10000")
         field.press("Enter")
         page.wait_for_timeout(500)
-        results["explorer, learning rate, 10,000 epochs"] = move_along(page, rate.bounding_box(), 9)
+        results["explorer, learning rate, 10,000 epochs"] = along_slider(page, rate)
         explorer.get_by_role("button", name="Reset").click()
         page.wait_for_timeout(500)
         page.evaluate(MEASURE_FRAMES, "pointermove")
-        point = explorer.locator(".course-point").nth(2).bounding_box()
-        way = point | {"x": point["x"], "width": 280}
-        results["explorer, dragged point, 1000 epochs"] = move_along(page, way, 16)
+        explorer.scroll_into_view_if_needed()
+        results["explorer, dragged point, 1000 epochs"] = back_and_forth(
+            page, explorer.locator(".course-point").nth(2)
+        )
         page.close()
         server.shutdown()
     return results

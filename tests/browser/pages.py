@@ -32,6 +32,8 @@ JUPYTERLAB_SETTINGS = {
         "fetchNews": "false",
         "checkForUpdates": False,
     },
+    # "Save Widget State Automatically", in JupyterLab's settings menu.
+    "@jupyter-widgets/jupyterlab-manager:plugin": {"saveState": True},
     # All cells stand in the page, also those that are not in sight: a test can look at each.
     "@jupyterlab/notebook-extension:tracker": {"windowingMode": "none"},
 }
@@ -139,7 +141,8 @@ class NotebookPage(OpenPage):
 
     def __init__(self, context, jupyterlab, name):
         super().__init__(context, jupyterlab.url)
-        self.page.goto(f"{jupyterlab.url}/lab/tree/{name}?reset")
+        self.address = f"{jupyterlab.url}/lab/tree/{name}?reset"
+        self.page.goto(self.address)
         self.page.wait_for_function(KERNEL_IS_READY)
 
     def use_theme(self, theme):

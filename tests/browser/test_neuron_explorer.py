@@ -131,7 +131,7 @@ def test_what_changed_is_spoken(open_neuron):
 
 def test_signs_and_sizes_are_seen_on_the_arrows(open_neuron):
     _, neuron = open_neuron()
-    labels = neuron.locator(".course-weight").all_inner_texts()
+    labels = neuron.locator(".course-weight").all_text_contents()
     assert labels == ["w₁ +0.3643", "w₂ −0.3121", "b −0.1371"]
     widths = "arrows => arrows.map((arrow) => parseFloat(getComputedStyle(arrow).strokeWidth))"
     arrows = neuron.locator(".course-arrow")

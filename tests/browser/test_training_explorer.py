@@ -449,7 +449,7 @@ def test_saved_and_opened_again(open_notebook):
     page.evaluate("jupyterapp.commands.execute('docmanager:save')")
     page.wait_for_function("() => !jupyterapp.shell.currentWidget.context.model.dirty")
     page.evaluate("jupyterapp.serviceManager.sessions.shutdownAll()")
-    page.reload()
+    page.goto(notebook.address)
     expect(explorer.locator("dd").first).to_have_text("0 / 1000")
     assert readouts(explorer) == readouts_in_pytorch(0, 0.1)
     control(explorer, "slider", "Epoch").press("End")
