@@ -461,7 +461,10 @@ TEXTS = {
         "Put in the values from the lesson's gradients by hand, and find the line that departs.",
     },
     # 2-6
-    "exercise.2_6.title": {"ko": "같을 때 1인 신경망", "en": "A network for equality"},
+    "exercise.2_6.title": {
+        "ko": "같을 때 1인 신경망",
+        "en": "A network that says 1 for equal inputs",
+    },
     "exercise.2_6.hint_1": {
         "ko": "이 문제의 정답은 XOR의 정답을 뒤집은 것입니다. 뉴런 하나로 될까요?",
         "en": "The labels are those of XOR, turned over. Can a single neuron do it?",
