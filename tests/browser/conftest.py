@@ -62,6 +62,7 @@ def open_notebook(browser, jupyterlab):
     yield open_it
     for context in contexts:
         context.close()
+    jupyterlab.stop_kernels()
 
 
 @pytest.fixture(scope="session")
