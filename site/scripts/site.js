@@ -1,0 +1,32 @@
+// Small things on every page: the theme for the widgets, the same place in the other language,
+// words for the copy buttons.
+
+const root = document.documentElement;
+
+// The widgets ask Jupyter's attribute whether the page is dark.
+function tellTheme() {
+  root.dataset.jpThemeLight = root.dataset.theme !== "dark";
+}
+tellTheme();
+new MutationObserver(tellTheme).observe(root, { attributeFilter: ["data-theme"] });
+
+// The cell at the top of the window, under the bar of buttons. Undefined at the page's beginning.
+const BAR_HEIGHT = 120;
+function placeInView() {
+  if (scrollY < BAR_HEIGHT) return undefined;
+  const cells = document.querySelectorAll(".bd-article [id]:not(.course-live *, svg *, details *)");
+  const above = [...cells].filter((cell) => cell.getBoundingClientRect().top < BAR_HEIGHT);
+  return above.at(-1)?.id;
+}
+
+const languageLink = document.querySelector("[data-course-language]");
+languageLink?.addEventListener("click", () => {
+  const place = placeInView();
+  const [address] = languageLink.href.split("#");
+  languageLink.href = address + (window.courseStateHash?.(place) ?? (place ? `#${place}` : ""));
+  try {
+    localStorage.setItem("course-language", languageLink.lang);
+  } catch {
+    // The reader keeps no data of this page: then nothing is remembered.
+  }
+});
