@@ -59,6 +59,8 @@ def write_scripts(static):
     (static / "widgets.css").write_text("\n".join(styles), encoding="utf-8")
     for name in ("site.js", "widgets.js"):
         _bundle(HERE / "scripts" / name, static / name)
+    # In place of the theme's script of the same name, which brings two thousand icons.
+    _bundle(HERE / "scripts" / "icons.js", static / "scripts" / "fontawesome.js")
     mathjax = PACKAGES / "mathjax" / "es5"
     for part in ("tex-chtml.js", "output/chtml/fonts/woff-v2"):
         source, target = mathjax / part, static / "mathjax" / part

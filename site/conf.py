@@ -61,12 +61,14 @@ html_theme_options = {
     ],
     "use_download_button": False,
     "use_fullscreen_button": False,
-    "home_page_in_toc": True,
+    "search_bar_text": WORDS["search_here"],
+    "navbar_persistent": [],
     "toc_title": WORDS["contents"],
     "show_toc_level": 2,
     "footer_content_items": ["licence.html"],
     "pygments_light_style": "a11y-high-contrast-light",
     "pygments_dark_style": "a11y-high-contrast-dark",
 }
-html_sidebars = {"**": ["navbar-logo.html", "search-button-field.html", "sbt-sidebar-nav.html"]}
-html_context = {"words": WORDS, "lessons": LESSONS, "default_mode": "auto"}
+html_use_index = False
+html_sidebars = {"index": [], "**": ["navbar-logo.html", "search-button-field.html", "sbt-sidebar-nav.html"]}
+html_context = {"words": WORDS, "lessons": LESSONS, "default_mode": "light"}

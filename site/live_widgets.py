@@ -31,7 +31,7 @@ def page_modules(notebooks):
     return modules, list(styles)
 
 
-def live_output(output, notebook, *, place, still=None):
+def live_output(output, notebook, *, place, note, still=None):
     """Return an HTML output in place of the widget in `output`.
 
     It holds the state of this widget and the models it refers to. The module stands in a file,
@@ -41,6 +41,8 @@ def live_output(output, notebook, *, place, still=None):
     ----------
     place : str
         The cell's id.
+    note : str
+        What to say where JavaScript is off.
     still : str, optional
         Address of the picture to see without JavaScript.
     """
@@ -54,7 +56,8 @@ def live_output(output, notebook, *, place, still=None):
         f'<div class="course-live" data-kind="{kind}" data-place="{place}" '
         f'data-model="{model_id}">',
         f'<script type="{STATE}">{state}</script>',
-        f'<div class="course-still">{_still(output, still)}</div>',
+        f'<div class="course-still">{_still(output, still)}'
+        f"<noscript><p>{html.escape(note)}</p></noscript></div>",
         "</div>",
     ]
     data = {"text/html": "".join(parts), "text/plain": output["data"]["text/plain"]}

@@ -79,7 +79,7 @@ def _lesson_page(lesson, language, extra):
             if cell.id == "exercises":
                 cells.append(_note(notes["exercises_here"].format_map(notes)))
             continue
-        cells.append(_code_cell(cell, notebook, lesson, extra))
+        cells.append(_code_cell(cell, notebook, lesson, extra, notes["needs_javascript"]))
         if is_answer(cell):
             cells.append(_markdown(help_below(cell, language, notes)))
         if cell.id == "panel":
@@ -122,13 +122,13 @@ def _mark(identifier):
     return f"<!-- cell: {identifier} -->"
 
 
-def _code_cell(cell, notebook, lesson, extra):
+def _code_cell(cell, notebook, lesson, extra, note):
     """Return a copy of a code cell for the page, and write the stills of its widgets."""
     copy = nbformat.from_dict(cell)
     copy.metadata = {"cell_id": cell.id, "tags": []}
     if cell.metadata.get("scrolled"):
         copy.metadata["tags"].append("scroll-output")
-    copy.outputs = [_output(output, cell, notebook, lesson, extra) for output in cell.outputs]
+    copy.outputs = [_output(output, cell, notebook, lesson, extra, note) for output in cell.outputs]
     if is_answer(cell):
         copy.outputs = without_check_output(copy.outputs)
     pictures = [o for o in copy.outputs if "image/png" in o.get("data", {})]
@@ -139,7 +139,7 @@ def _code_cell(cell, notebook, lesson, extra):
     return copy
 
 
-def _output(output, cell, notebook, lesson, extra):
+def _output(output, cell, notebook, lesson, extra, note):
     if not widget_output(output):
         return output
     still = None
@@ -147,7 +147,7 @@ def _output(output, cell, notebook, lesson, extra):
         still = f"stills/{lesson}-{cell.id}.png"
         (extra / "stills").mkdir(exist_ok=True)
         (extra / still).write_bytes(base64.b64decode(picture))
-    return live_output(output, notebook, place=cell.id, still=still)
+    return live_output(output, notebook, place=cell.id, note=note, still=still)
 
 
 def _start_page(language, pages):
@@ -160,7 +160,9 @@ def _start_page(language, pages):
     explorer = next(c for c in pages[lesson].cells if c.metadata.get("cell_id") == place)
     explorer = nbformat.from_dict(explorer)
     explorer.metadata["tags"] = ["remove-input"]
-    return _page([_markdown(before), explorer, _markdown(after)])
+    page = _page([_markdown(before), explorer, _markdown(after)])
+    page.metadata["html_theme.sidebar_secondary.remove"] = True
+    return page
 
 
 def _lesson_cards(language):

@@ -5,10 +5,11 @@ WORDS = {
     "other_language_code": {"ko": "en", "en": "ko"},
     "download": {"ko": "노트북 내려받기", "en": "Download this notebook"},
     "contents": {"ko": "이 페이지에서", "en": "On this page"},
+    "lessons_list": {"ko": "강좌의 차례", "en": "The lessons"},
+    "search_here": {"ko": "강좌에서 찾기", "en": "Search the course"},
     "copy": {"ko": "복사", "en": "Copy"},
     "copied": {"ko": "복사했습니다", "en": "Copied"},
     "copy_failed": {"ko": "복사하지 못했습니다", "en": "Could not copy"},
-    "loading": {"ko": "움직이는 화면을 불러오는 중입니다.", "en": "The live view is loading."},
     "needs_javascript": {
         "ko": "직접 움직여 보려면 브라우저에서 자바스크립트를 켜세요.",
         "en": "Switch on JavaScript in your browser to move things yourself.",
@@ -37,7 +38,6 @@ WORDS = {
         "en": "The state in this link could not be read, so you see the first one. "
         "Check whether the link was copied to its end.",
     },
-    "lesson_minutes": {"ko": "{minutes}분", "en": "{minutes} min"},
     "exercises_here": {
         "ko": "**이 웹 페이지에서는** 문제를 읽고 힌트와 풀이를 펼쳐 볼 수 있습니다. "
         "답을 써넣고 확인하려면 Jupyter가 필요합니다. {download}",
@@ -59,7 +59,7 @@ WORDS = {
         "en": "Text and pictures: CC BY 4.0. Code: MIT.",
     },
     "panel_needs_jupyter": {
-        "ko": "학습대는 여러분의 파이썬 함수를 실행하므로 **학습** 버튼을 쓰려면 Jupyter가 "
+        "ko": "학습 실험대는 여러분의 파이썬 함수를 실행하므로 **학습** 버튼을 쓰려면 Jupyter가 "
         "필요합니다. 여기 보이는 것은 노트북이 마지막으로 학습한 결과입니다. {download}",
         "en": "The training bench runs your own Python function, so its **Train** button needs "
         "Jupyter. What you see here is the notebook's last training. {download}",

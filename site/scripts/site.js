@@ -30,3 +30,18 @@ languageLink?.addEventListener("click", () => {
     // The reader keeps no data of this page: then nothing is remembered.
   }
 });
+
+// sphinx-copybutton speaks no Korean, and has made its buttons by now.
+if (typeof messages === "object") {
+  messages[root.lang] = {
+    copy: courseWords.copy,
+    copy_to_clipboard: courseWords.copy,
+    copy_success: courseWords.copied,
+    copy_failure: courseWords.copy_failed,
+  };
+  locale = root.lang;
+  for (const button of document.querySelectorAll("button.copybtn")) {
+    button.dataset.tooltip = courseWords.copy;
+    button.setAttribute("aria-label", courseWords.copy);
+  }
+}
