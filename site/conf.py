@@ -30,6 +30,7 @@ suppress_warnings = ["mystnb.unknown_mime_type"]
 
 nb_execution_mode = "off"  # the outputs are those that the notebooks hold
 nb_merge_streams = True
+smartquotes = False  # the text is the notebooks', sign for sign
 myst_enable_extensions = ["dollarmath", "colon_fence"]
 
 # MathJax without its menu's further languages; everything from this site.
@@ -70,5 +71,8 @@ html_theme_options = {
     "pygments_dark_style": "a11y-high-contrast-dark",
 }
 html_use_index = False
-html_sidebars = {"index": [], "**": ["navbar-logo.html", "search-button-field.html", "sbt-sidebar-nav.html"]}
+html_sidebars = {
+    "index": [],
+    "**": ["navbar-logo.html", "search-button-field.html", "sbt-sidebar-nav.html"],
+}
 html_context = {"words": WORDS, "lessons": LESSONS, "default_mode": "light"}

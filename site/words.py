@@ -7,6 +7,10 @@ WORDS = {
     "contents": {"ko": "이 페이지에서", "en": "On this page"},
     "lessons_list": {"ko": "강좌의 차례", "en": "The lessons"},
     "search_here": {"ko": "강좌에서 찾기", "en": "Search the course"},
+    "search_found": {
+        "ko": "${resultCount}쪽에서 찾았습니다.",
+        "en": "Found on ${resultCount} pages.",
+    },
     "copy": {"ko": "복사", "en": "Copy"},
     "copied": {"ko": "복사했습니다", "en": "Copied"},
     "copy_failed": {"ko": "복사하지 못했습니다", "en": "Could not copy"},
@@ -49,10 +53,10 @@ WORDS = {
         "en": "`{name}.check(…)` checks your answer in Jupyter.",
     },
     "download_and_run": {
-        "ko": '<a href="notebooks/{file}" download>노트북을 내려받아</a> 강좌 폴더에서 `make lab`으로 여세요.',
+        "ko": '<a href="notebooks/{file}" download>노트북을 내려받아</a> '
+        "강좌 폴더에서 `make lab`으로 여세요.",
         "en": '<a href="notebooks/{file}" download>Download the notebook</a> '
-        "and open it in the course's folder with "
-        "`make lab`.",
+        "and open it in the course's folder with `make lab`.",
     },
     "licence": {
         "ko": "글과 그림은 CC BY 4.0, 코드는 MIT로 쓸 수 있습니다.",

@@ -10,6 +10,7 @@ from babel.messages.pofile import read_po
 
 _LOCALE = Path(__file__).parents[1] / "locale"
 _WORDS_FOR_SCRIPTS = (
+    "search_found",
     "copy",
     "copied",
     "copy_failed",

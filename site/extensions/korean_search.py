@@ -12,9 +12,9 @@ from sphinx.search import SearchLanguage, languages
 _RUN = re.compile(r"[가-힣]+|[^\W가-힣]+")
 # The longer ones first. A stem of two syllables at least is left.
 _PARTICLES = (
-    "에서는 에서도 으로는 으로도 이라는 이라고 에게서 까지 부터 보다 처럼 마다 에서 에게 으로 이나 "
-    "라는 라고 하고 와는 과는 에는 은 는 이 가 을 를 의 에 와 과 도 만 로 나"
-).split()
+    "에서는|에서도|으로는|으로도|이라는|이라고|에게서|까지|부터|보다|처럼|마다|에서|에게|으로|이나|라는|라고|"
+    "하고|와는|과는|에는|은|는|이|가|을|를|의|에|와|과|도|만|로|나"
+)
 
 
 def pairs(run):
@@ -35,10 +35,10 @@ class KoreanSearch(SearchLanguage):
 
 
 KoreanSearch.js_splitter_code = f"""
-const PARTICLES = /(?<=..)(?:{"|".join(_PARTICLES)})$/u;
+const PARTICLES = /(?<=..)(?:{_PARTICLES})$/u;
 
 function splitQuery(query) {{
-  return (query.match(/[가-힣]+|[^\\s\\p{{P}}가-힣]+/gu) ?? []).flatMap((run) => {{
+  return (query.match(/[가-힣]+|(?:(?![가-힣])[\\p{{L}}\\p{{N}}_])+/gu) ?? []).flatMap((run) => {{
     if (!/^[가-힣]/.test(run)) return [run];
     const stem = run.replace(PARTICLES, "");
     if (stem.length === 1) return [stem];

@@ -1,5 +1,5 @@
 // Small things on every page: the theme for the widgets, the same place in the other language,
-// words for the copy buttons.
+// words for the copy buttons and the search.
 
 const root = document.documentElement;
 
@@ -44,4 +44,10 @@ if (typeof messages === "object") {
     button.dataset.tooltip = courseWords.copy;
     button.setAttribute("aria-label", courseWords.copy);
   }
+}
+
+// Sphinx's Korean has a gap where the search says how much it found.
+const FOUND = "Search finished, found one page matching the search query.";
+if (Documentation.TRANSLATIONS[FOUND]?.[0] === "") {
+  Documentation.TRANSLATIONS[FOUND] = [courseWords.search_found];
 }

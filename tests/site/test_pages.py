@@ -17,6 +17,21 @@ MOST_BYTES = 2_500_000
 THEME_FAULTS = {}
 
 
+# Code has thousands of coloured words, and axe-core takes its time over each: one of each colour
+# says the same of all.
+ONE_OF_EACH_COLOUR = """() => {
+    const seen = new Set();
+    for (const word of document.querySelectorAll(".highlight span")) {
+        const colours = [word, word.closest(".highlight")].map((node) => {
+            const { color, backgroundColor } = getComputedStyle(node);
+            return color + backgroundColor;
+        }).join();
+        if (!seen.has(colours)) word.dataset.oneOfEach = "";
+        seen.add(colours);
+    }
+}"""
+
+
 def test_nothing_fails_and_nothing_is_fetched_elsewhere(visit):
     assert visit.other_hosts == []
     assert visit.failed == []
@@ -31,8 +46,8 @@ def test_no_reference_leads_nowhere(visit, site):
 def test_every_picture_is_shown_and_described(visit):
     assert visit.broken_pictures == []
     undescribed = visit.page.evaluate(
-        "[...document.images].filter((image) => !image.alt.trim() && !image.matches('.logo__image'))"
-        ".map((image) => image.src)"
+        "[...document.images].filter((image) => !image.alt.trim())"
+        ".filter((image) => !image.matches('.logo__image')).map((image) => image.src)"
     )
     assert undescribed == []
 
@@ -51,14 +66,14 @@ def test_the_frame_of_a_korean_page_is_korean(visit):
         return
     said = visit.page.evaluate(
         """() => [...document.querySelectorAll("body *:not(script, style, .bd-article *, code)")]
-            .filter((node) => !node.closest("[lang=en], #jb-print-docs-body"))
+            .filter((node) => !node.closest("[lang=en], #jb-print-docs-body, code"))
             .flatMap((node) => [
                 node.getAttribute("aria-label"), node.title, node.placeholder,
                 ...[...node.childNodes].filter((child) => child.nodeType === 3)
                     .map((child) => child.data),
             ]).filter(Boolean)"""
     )
-    names = r"nn\.\w+|zero_grad\(\)|state_dict|scikit-learn|XOR|H\(x\)|Ctrl|CC BY|MIT"
+    names = r"PyTorch|scikit-learn|XOR|Ctrl|CC BY|MIT"
     english = [s for s in said if re.search(r"[A-Za-z]{2,}", re.sub(names, "", s))]
     assert english == []
 
@@ -94,9 +109,7 @@ def test_numbers_follow_the_keyboard(visit):
     for place, box in visit.first_readouts.items():
         widget = visit.explorer(place)
         if box["kind"] in ("TrainingExplorer", "NeuronExplorer"):
-            shown = widget.locator(
-                ".course-readout-cost dd, .course-arithmetic p:last-child"
-            )
+            shown = widget.locator(".course-readout-cost dd, .course-arithmetic p:last-child")
             before = shown.inner_text()
             widget.get_by_role("slider").first.focus()
             visit.page.keyboard.press("ArrowLeft")
@@ -115,7 +128,7 @@ def test_numbers_follow_the_keyboard(visit):
             expect(widget.get_by_role("slider").first).to_have_attribute("aria-valuetext", "0.5")
             widget.get_by_role("button").first.click()
             use_language(visit.language)
-            expect(widget.get_by_role("status")).to_have_text(text("training_panel.page.no_kernel"))
+            expect(widget.get_by_role("status")).to_have_text(text("panel.no_kernel"))
 
 
 def test_exercises_have_their_help_folded_beneath_them(visit):
@@ -157,7 +170,8 @@ def test_no_serious_accessibility_fault(visit, theme):
     visit.use_theme(theme)
     for box in visit.page.locator(".course-widget").all():
         assert box.evaluate("box => getComputedStyle(box).colorScheme") == theme
-    faults = visit.accessibility_faults("body")
+    visit.page.evaluate(ONE_OF_EACH_COLOUR)
+    faults = visit.accessibility_faults("body", without=[".highlight span:not([data-one-of-each])"])
     assert [fault for fault in faults if fault[0] not in THEME_FAULTS] == []
 
 
