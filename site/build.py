@@ -37,6 +37,8 @@ def build(output, work):
     failed = [process.args for process in running if process.wait() != 0]
     if failed:
         raise SystemExit("Sphinx did not build: " + "; ".join(map(" ".join, failed)))
+    # A second copy of the notebooks, which myst-nb leaves beside the pages.
+    shutil.rmtree(output / "jupyter_execute", ignore_errors=True)
     shutil.copyfile(HERE / "start" / "index.html", output / "index.html")
     shutil.copyfile(HERE / "styles" / "course.svg", output / "course.svg")
 
