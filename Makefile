@@ -29,7 +29,7 @@ lab: $(VENV)/lessons-installed
 	$(BIN)/jupyter lab notebooks/$(LANGUAGE)/01_sequential_model.ipynb
 
 site: $(VENV)/site-installed
-	$(BIN)/python site/build.py
+	$(BIN)/python site/build_site.py
 
 test: lint test-package test-notebooks
 

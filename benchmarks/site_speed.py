@@ -22,7 +22,7 @@ from playwright.sync_api import sync_playwright
 ROOT = Path(__file__).parents[1]
 sys.path += [str(ROOT / folder) for folder in ("tools", "tests/browser", "site")]
 
-from build import build  # noqa: E402
+from build_site import build  # noqa: E402
 from ensure_browser import system_browser  # noqa: E402
 from pages import CHROMIUM_OPTIONS, QuietHandler  # noqa: E402
 

@@ -5,7 +5,7 @@ from functools import partial
 from http.server import ThreadingHTTPServer
 
 import pytest
-from build import build
+from build_site import build
 from pages import QuietHandler
 from visits import PAGES, Visit
 

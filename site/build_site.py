@@ -1,6 +1,6 @@
 """Build the course as a web site, in both languages, from the executed notebooks.
 
-    python site/build.py [--output FOLDER]
+    python site/build_site.py [--output FOLDER]
 
 The pages need no kernel and no other host: any server of files can show them.
 """
