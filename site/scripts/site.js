@@ -11,10 +11,12 @@ tellTheme();
 new MutationObserver(tellTheme).observe(root, { attributeFilter: ["data-theme"] });
 
 // The cell at the top of the window, under the bar of buttons. Undefined at the page's beginning.
+// Anchors are the cells' ids; code and widgets bring ids of their own, which mean nothing there.
 const BAR_HEIGHT = 120;
+const ANCHORS = ".bd-article [id]:not(pre, .course-live *, mjx-container *, svg *, details *)";
 function placeInView() {
   if (scrollY < BAR_HEIGHT) return undefined;
-  const cells = document.querySelectorAll(".bd-article [id]:not(.course-live *, svg *, details *)");
+  const cells = document.querySelectorAll(ANCHORS);
   const above = [...cells].filter((cell) => cell.getBoundingClientRect().top < BAR_HEIGHT);
   return above.at(-1)?.id;
 }

@@ -34,7 +34,7 @@ function openFor(place) {
   const explorer = wanted && live.get(wanted[1]);
   if (!explorer || (place && place !== wanted[1])) return;
   explorer.say(openSharedState(explorer, wanted[2]));
-  explorer.box.scrollIntoView({ block: "start" });
+  explorer.box.scrollIntoView({ behavior: "instant" });
 }
 
 // Other scripts ask for the address of what is shown at a place, if the reader has changed it.
@@ -63,7 +63,8 @@ async function start() {
 // Widgets are taller than their stills: an anchor below them has moved since the page opened.
 function returnToAnchor() {
   if (scrollY !== scrollAtStart || !location.hash || location.hash.includes("?")) return;
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  anchor?.scrollIntoView({ behavior: "instant" });
 }
 
 const scrollAtStart = scrollY;

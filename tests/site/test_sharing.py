@@ -141,7 +141,7 @@ def test_the_link_is_copied(open_page):
 def test_without_a_clipboard_the_link_is_there_to_copy(open_page):
     visit = open_page("en/index", permissions=[])
     visit.page.evaluate(
-        "navigator.clipboard.writeText = () => Promise.reject(new Error('no clipboard'))"
+        "() => { navigator.clipboard.writeText = () => Promise.reject(new Error('none')); }"
     )
     explorer = visit.explorer("explorer")
     share(visit, explorer)
