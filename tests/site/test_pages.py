@@ -66,7 +66,7 @@ def test_the_frame_of_a_korean_page_is_korean(visit):
         return
     said = visit.page.evaluate(
         """() => [...document.querySelectorAll("body *:not(script, style, .bd-article *, code)")]
-            .filter((node) => !node.closest("[lang=en], #jb-print-docs-body, code"))
+            .filter((node) => !node.closest("[lang=en], code, .page-toc, .prev-next-title"))
             .flatMap((node) => [
                 node.getAttribute("aria-label"), node.title, node.placeholder,
                 ...[...node.childNodes].filter((child) => child.nodeType === 3)
