@@ -1,5 +1,6 @@
 # make lab    read and run the lessons in JupyterLab, in English with LANGUAGE=en
 # make test   re-run all lessons and test everything
+# make site   build the course as web pages in both languages, into site/build/html
 # make help   list all commands
 
 PYTHON ?= python3
@@ -10,7 +11,7 @@ LANGUAGE := ko
 PARALLEL := --numprocesses=auto --maxprocesses=4
 NBVAL := --nbval --nbval-current-env --nbval-cell-timeout=300 -p no:cacheprovider --dist=loadfile
 
-.PHONY: help lab test test-notebooks test-package lint format notebooks benchmark clean
+.PHONY: help lab site test test-notebooks test-package lint format notebooks benchmark clean
 .PHONY: check-translation bring-translation record-translation
 
 help:
@@ -22,12 +23,15 @@ help:
 	@echo "make lint            check code and notebooks with ruff"
 	@echo "make format          mend what ruff can mend"
 	@echo "make test-notebooks  only re-run the lessons and compare their outputs"
-	@echo "make test-package    only the tests of course_utils, of the notebooks' form and in a browser"
-	@echo "make benchmark       time the explorer beside the usual way"
+	@echo "make test-package    only the tests of course_utils, of the notebooks' form, in a browser, of the site"
+	@echo "make benchmark       time the explorer beside the usual way, and the pages of the site"
 	@echo "make clean           remove the virtual environment and caches"
 
 lab: $(VENV)/lessons-installed
 	$(BIN)/jupyter lab notebooks/$(LANGUAGE)/01_sequential_model.ipynb
+
+site: $(VENV)/site-installed
+	$(BIN)/python site/build_site.py
 
 test: lint test-package test-notebooks
 
@@ -50,6 +54,7 @@ notebooks: $(VENV)/lessons-installed
 
 benchmark: $(VENV)/tests-installed
 	$(BIN)/python benchmarks/explorer_speed.py
+	$(BIN)/python benchmarks/site_speed.py
 
 check-translation: $(VENV)/lessons-installed
 	$(BIN)/python tools/translation.py check
@@ -61,7 +66,7 @@ record-translation: $(VENV)/lessons-installed
 	$(BIN)/python tools/translation.py record $(LESSON) $(CELLS)
 
 clean:
-	rm -rf $(VENV) .pytest_cache .ruff_cache build *.egg-info
+	rm -rf $(VENV) .pytest_cache .ruff_cache build site/build site/node_modules *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV)/lessons-installed: requirements.txt pyproject.toml
@@ -70,8 +75,12 @@ $(VENV)/lessons-installed: requirements.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --no-deps --editable .
 	touch $@
 
-$(VENV)/tests-installed: tests/requirements.txt tests/browser/package-lock.json $(VENV)/lessons-installed
+$(VENV)/site-installed: site/requirements.txt site/package-lock.json $(VENV)/lessons-installed
+	$(BIN)/python -m pip install --quiet -r site/requirements.txt
+	$(BIN)/npm clean-install --ignore-scripts --silent --prefix site
+	touch $@
+
+$(VENV)/tests-installed: tests/requirements.txt $(VENV)/site-installed
 	$(BIN)/python -m pip install --quiet -r tests/requirements.txt
-	$(BIN)/npm clean-install --ignore-scripts --silent --prefix tests/browser
 	$(BIN)/python tools/ensure_browser.py
 	touch $@

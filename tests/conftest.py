@@ -27,3 +27,19 @@ def each_language(request):
 @pytest.fixture
 def english():
     use_language("en")
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """A headless Chromium."""
+    from ensure_browser import system_browser
+    from pages import CHROMIUM_OPTIONS
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        # Without a browser of the system, Playwright takes its own.
+        browser = playwright.chromium.launch(
+            executable_path=system_browser(), args=CHROMIUM_OPTIONS
+        )
+        yield browser
+        browser.close()

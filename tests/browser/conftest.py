@@ -1,4 +1,4 @@
-"""A headless Chromium that reaches no other host, a JupyterLab, and pages without a kernel."""
+"""A JupyterLab, and pages without a kernel."""
 
 import shutil
 from functools import partial
@@ -8,9 +8,7 @@ from threading import Thread
 
 import nbformat
 import pytest
-from ensure_browser import system_browser
-from pages import CHROMIUM_OPTIONS, JupyterLab, NotebookPage, OpenPage, QuietHandler
-from playwright.sync_api import sync_playwright
+from pages import JupyterLab, NotebookPage, OpenPage, QuietHandler
 from static_page import write_static_page
 
 
@@ -19,17 +17,6 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if item.path.parent == Path(__file__).parent:
             item.add_marker(pytest.mark.xdist_group(item.path.stem))
-
-
-@pytest.fixture(scope="session")
-def browser():
-    with sync_playwright() as playwright:
-        # Without a browser of the system, Playwright takes its own.
-        browser = playwright.chromium.launch(
-            executable_path=system_browser(), args=CHROMIUM_OPTIONS
-        )
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")

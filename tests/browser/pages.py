@@ -136,9 +136,14 @@ class OpenPage:
         self.page = context.new_page()
         self.page.on("pageerror", lambda error: self.problems.append(str(error)))
 
-    def accessibility_faults(self, selector):
-        """Return axe-core's findings inside `selector` that are serious or critical."""
-        found = Axe().run(self.page, context={"include": [[selector]]}).response["violations"]
+    def accessibility_faults(self, selector, *, without=()):
+        """Return axe-core's findings inside `selector` that are serious or critical.
+
+        Elements that match a selector in `without` are left out.
+        """
+        context = {"include": [[selector]], "exclude": [[left_out] for left_out in without]}
+        options = {"resultTypes": ["violations"]}
+        found = Axe().run(self.page, context=context, options=options).response["violations"]
         return [
             (fault["id"], [node["html"] for node in fault["nodes"]])
             for fault in found

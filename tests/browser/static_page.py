@@ -8,7 +8,7 @@ import nbformat
 from nbclient import NotebookClient
 from nbconvert import HTMLExporter
 
-_PACKAGES = Path(__file__).parent / "node_modules"
+_PACKAGES = Path(__file__).parents[2] / "site" / "node_modules"
 _WIDGET_SCRIPTS = {
     "require.js": _PACKAGES / "requirejs" / "require.js",
     "embed-amd.js": _PACKAGES / "@jupyter-widgets" / "html-manager" / "dist" / "embed-amd.js",
