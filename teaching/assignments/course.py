@@ -18,10 +18,10 @@ import nbformat
 
 FOLDER = Path(__file__).resolve().parent
 _SCRIPTS = str(Path(sys.executable).parent)  # nbgrader calls alembic by its name
-_SETTINGS = '''\
+_SETTINGS = """\
 # The course's settings. Your own go below.
 load_subconfig({name!r}, path={path!r})  # noqa: F821
-'''
+"""
 _HIDDEN = re.compile(r"(?P<exercise>\d_\d+)(?:_(?P<label>\w+))?\.py")
 _POINTS = re.compile(r"#\s*points:\s*(\d+(?:\.\d+)?)\s*\n")
 
@@ -51,7 +51,7 @@ def add_hidden_tests(notebook, folder):
     ValueError
         If a file's name or first line cannot be understood.
     """
-    for path in reversed(sorted(folder.glob("*.py"))):
+    for path in sorted(folder.glob("*.py"), reverse=True):
         exercise, cell = _read_hidden_test(path)
         ids = [cell.id for cell in notebook.cells]
         grading = f"exercise-{exercise.replace('_', '-')}-grade"
@@ -74,7 +74,8 @@ def _read_hidden_test(path):
     cell_id = f"exercise-{path.stem.replace('_', '-')}-hidden"
     body = source[points.end() :].strip()
     cell = nbformat.v4.new_code_cell(
-        f"# {exercise_label(name)}\n### BEGIN HIDDEN TESTS\n{body}\n### END HIDDEN TESTS", id=cell_id
+        f"# {exercise_label(name)}\n### BEGIN HIDDEN TESTS\n{body}\n### END HIDDEN TESTS",
+        id=cell_id,
     )
     cell.metadata["nbgrader"] = {
         "cell_type": "code",

@@ -23,7 +23,7 @@ from nbgrader.preprocessors import (
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from grading.preprocessors import GradeApart, RebuildSubmission  # noqa: E402  in this folder
+from grading.preprocessors import GradeApart, RebuildSubmission
 
 c = get_config()  # noqa: F821  given by the loader
 

@@ -18,8 +18,9 @@ FOLDER = Path(__file__).resolve().parent
 REPOSITORY = FOLDER.parents[1]
 sys.path[:0] = [str(FOLDER), str(REPOSITORY)]
 
-from course_utils.exercises import LESSONS, exercises_of  # noqa: E402
 from grading.plain_data import is_plain  # noqa: E402
+
+from course_utils.exercises import LESSONS, exercises_of  # noqa: E402
 
 KERNELSPEC = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 LANGUAGES = ("ko", "en")
@@ -27,14 +28,14 @@ _INTRODUCTIONS = {
     "ko": "# 과제: {title}\n\n"
     "모두 {points}점입니다. `...`을 여러분의 답으로 바꾸고 셀을 실행하세요. 답이 틀리면 그 답이 "
     "무엇을 뜻하는지 알려 줍니다. 몇 번이고 다시 해도 됩니다.\n\n"
-    "채점 셀은 고치지 마세요. 고치거나 지워도 채점할 때는 원래 셀로 채점합니다. 셀을 더 만드는 것은 "
-    "괜찮습니다. 문제에서 말하는 본문은 이 단원의 노트북입니다.",
+    "채점 셀은 고치지 마세요. 고치거나 지워도 채점할 때는 원래 셀로 채점합니다. "
+    "셀을 더 만드는 것은 괜찮습니다. 문제에서 말하는 본문은 이 단원의 노트북입니다.",
     "en": "# Assignment: {title}\n\n"
-    "{points} points in all. Put your answer in place of each `...` and run the cell. If the answer "
-    "is wrong, you are told what it means. Try as often as you like.\n\n"
-    "Leave the grading cells as they are; if they are edited or deleted, the original ones are used "
-    "all the same. You may add cells of your own. The text that the questions refer to is the "
-    "lesson's notebook.",
+    "{points} points in all. Put your answer in place of each `...` and run the cell. "
+    "If the answer is wrong, you are told what it means. Try as often as you like.\n\n"
+    "Leave the grading cells as they are; if they are edited or deleted, the original ones "
+    "are used all the same. You may add cells of your own. "
+    "The text that the questions refer to is the lesson's notebook.",
 }
 
 
@@ -59,7 +60,9 @@ def make_source(lesson, language):
         points=sum(exercise.difficulty for exercise in exercises),
     )
     setup = (FOLDER / "setup" / f"lesson_{lesson}.py").read_text(encoding="utf-8")
-    setup = f'from course_utils import use_language\n\nuse_language("{language}")\n\n{setup.strip()}'
+    setup = (
+        f'from course_utils import use_language\n\nuse_language("{language}")\n\n{setup.strip()}'
+    )
     made = [
         new_markdown_cell(introduction, id="introduction"),
         _with_facts(new_code_cell(setup, id="setup"), "setup", locked=True),
@@ -100,7 +103,7 @@ def with_solution(answer, solution):
 
 
 def _is_data(exercise, check, setup):
-    """Whether the model solution is plain data, which can be graded apart from the learner's code."""
+    """Whether the model solution is plain data, gradable apart from the learner's code."""
     namespace = {}
     exec(setup, namespace)
     exec(exercise.solution_code, namespace)

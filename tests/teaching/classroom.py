@@ -13,6 +13,8 @@ import nbformat
 REPOSITORY = Path(__file__).parents[2]
 COURSE_TOOL = REPOSITORY / "teaching" / "assignments" / "course.py"
 LESSON = "01_sequential_model"
+HIDDEN_LESSON = "02_neural_network_view"
+SECRET = "six decimals, please"  # the message of the hidden test
 
 
 class Classroom:

@@ -1,11 +1,8 @@
 """A class that hands in once and is graded once; each test looks at one part of the result."""
 
 import pytest
-from classroom import LESSON, REPOSITORY, Classroom, answer
+from classroom import HIDDEN_LESSON, LESSON, REPOSITORY, SECRET, Classroom, answer
 from submissions import make_submissions
-
-HIDDEN_LESSON = "02_neural_network_view"
-SECRET = "six decimals, please"
 
 
 @pytest.fixture(scope="session")

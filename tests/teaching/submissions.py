@@ -1,8 +1,7 @@
 """What the students of the test class hand in for lesson 1, and the points that they deserve."""
 
-from nbformat.v4 import new_code_cell
-
 from classroom import answer, cell_of
+from nbformat.v4 import new_code_cell
 
 POINTS = {"1-1": 1, "1-2": 1, "1-3": 1, "1-4": 2, "1-5": 2, "1-6": 2, "1-7": 3}
 TOTAL = sum(POINTS.values())

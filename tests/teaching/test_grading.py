@@ -7,6 +7,7 @@ from classroom import LESSON, cell_of
 from submissions import POINTS, SPOILERS, TOTAL, WRONG
 
 from course_utils.exercises import LESSONS, exercises_of
+from course_utils.texts import TEXTS
 
 DIAGNOSES = {  # of the half-right submission, as the catalogue has them
     "1-2": "exercise.1_2.no_bias",
@@ -18,9 +19,9 @@ DIAGNOSES = {  # of the half-right submission, as the catalogue has them
 
 def test_everyone_gets_the_points_that_they_deserve(graded, submissions):
     deserved = {student: points for student, (_, points) in submissions.items()}
-    got = {student: score for (student, lesson), (score, _) in graded.grades().items() if lesson == LESSON}
-    assert got == deserved, graded.said
-    assert {most for (_, lesson), (_, most) in graded.grades().items() if lesson == LESSON} == {TOTAL}
+    grades = {one: grade for (one, lesson), grade in graded.grades().items() if lesson == LESSON}
+    assert {one: grades[one][0] for one in deserved} == deserved, graded.said[-4000:]
+    assert {most for _, most in grades.values()} == {TOTAL}
 
 
 def test_a_spoilt_answer_costs_that_answer_alone(graded):
@@ -50,8 +51,6 @@ def test_points_are_the_exercises_difficulty(graded):
 
 def test_feedback_of_the_half_right_says_what_is_wrong(graded):
     words = graded.feedback("half")
-    from course_utils.texts import TEXTS
-
     for key in DIAGNOSES.values():
         # The longest part of the text that holds no value.
         part = max(re.split(r"\{[^}]*\}|\n", TEXTS[key]["ko"]), key=len)

@@ -2,8 +2,7 @@
 
 import nbformat
 import pytest
-from classroom import COURSE_TOOL
-from conftest import SECRET
+from classroom import COURSE_TOOL, SECRET
 
 LESSON = "02_neural_network_view"
 NAME = "exercise-2-1-exact-hidden"

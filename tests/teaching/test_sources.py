@@ -43,7 +43,8 @@ def test_no_answer_has_a_name_of_the_setup(sources, lesson):
     for exercise in exercises_of(lesson):
         name = f"exercise-{exercise.name.replace('_', '-')}"
         asked = _names_read(cell_of(notebook, f"{name}-grade").source)
-        assert asked and not asked & setup, exercise.name
+        assert asked, exercise.name
+        assert not asked & setup, exercise.name
 
 
 def _names_made(source):

@@ -27,7 +27,19 @@ _READABLE = {
     (__name__, "make_tensor"),
     (__name__, "make_stand_in"),
 }
-_ATOMS = (type(None), bool, int, float, str, bytes, complex, range, np.dtype, np.ndarray, np.generic)
+_ATOMS = (
+    type(None),
+    bool,
+    int,
+    float,
+    str,
+    bytes,
+    complex,
+    range,
+    np.dtype,
+    np.ndarray,
+    np.generic,
+)
 _CONTAINERS = (list, tuple, dict, set, frozenset)
 
 

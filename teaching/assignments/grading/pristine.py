@@ -41,8 +41,7 @@ class Pristine:
             if name in _WATCHED_ALONE or _is_of(name, _WATCHED)
         }
         self._attributes = [
-            (name, vars(module), _worth_keeping(name, module))
-            for name, module in watched.items()
+            (name, vars(module), _worth_keeping(name, module)) for name, module in watched.items()
         ]
         classes, functions = self._collect_definitions()
         self._classes = [(one, dict(vars(one))) for one in classes]

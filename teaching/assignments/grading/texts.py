@@ -26,7 +26,8 @@ _TEXTS = {
     },
     "grading_ended": {
         "ko": "답을 채점하는 동안 파이썬이 끝나 버렸습니다.\n"
-        "`exit`처럼 프로그램을 끝내는 코드가 답 안에 없는지, 메모리를 너무 많이 쓰지 않는지 보세요.",
+        "`exit`처럼 프로그램을 끝내는 코드가 답 안에 없는지, "
+        "메모리를 너무 많이 쓰지 않는지 보세요.",
         "en": "Python ended while the answer was graded.\n"
         "Look in the answer for what ends a program, such as `exit`, or takes too much memory.",
     },

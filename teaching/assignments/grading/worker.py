@@ -89,7 +89,6 @@ def _make_shell():
 
 def grade(job, shell, pristine):
     """Return the result of `job`."""
-    # Not below the usual folder for temporary files: learners' processes are not to see it.
     folder = tempfile.mkdtemp(prefix="grading-")
     try:
         messages, confined = _run_learner(job, shell, pristine, folder)
@@ -153,6 +152,8 @@ def _in_child(job, shell, pristine, folder, writing):
 
     try:
         os.dup2(1, 2)  # what the learner's code prints goes nowhere
+        os.closerange(3, writing)  # above all the streams of the jobs
+        os.closerange(writing + 1, os.sysconf("SC_OPEN_MAX"))
         os.setsid()
         confined = confine(folder, memory=job["memory"], seconds=job["seconds"])
         os.write(writing, json.dumps({"cell": "confined", "value": confined}).encode() + b"\n")
