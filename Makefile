@@ -6,9 +6,13 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 LANGUAGE := ko
+COURSE := teaching/course
+HIDDEN_TESTS := teaching/assignments/hidden
+LESSON_TO_GRADE = $(if $(LESSON),$(LESSON)*,*)
 NBVAL := --nbval --nbval-current-env --nbval-cell-timeout=300 -p no:cacheprovider
 
 .PHONY: help lab test test-notebooks test-package lint format notebooks benchmark clean
+.PHONY: assignments grade assignment-sources
 .PHONY: check-translation bring-translation record-translation
 
 help:
@@ -17,6 +21,9 @@ help:
 	@echo "make check-translation   say which English cells are stale, missing or different"
 	@echo "make bring-translation   bring new Korean cells into the English lessons"
 	@echo "make record-translation LESSON=01 CELLS='a b'   these cells translate the Korean ones now"
+	@echo "make assignments     make the students' release for nbgrader, in teaching/course; English with LANGUAGE=en"
+	@echo "make grade           grade what stands in teaching/course/submitted; one lesson with LESSON=01"
+	@echo "make assignment-sources   bring the assignments' sources up to date with the lessons"
 	@echo "make lint            check code and notebooks with ruff"
 	@echo "make format          mend what ruff can mend"
 	@echo "make test-notebooks  only re-run the lessons and compare their outputs"
@@ -49,6 +56,15 @@ notebooks: $(VENV)/lessons-installed
 benchmark: $(VENV)/tests-installed
 	$(BIN)/python benchmarks/explorer_speed.py
 
+assignments: $(VENV)/teaching-installed
+	$(BIN)/python teaching/assignments/course.py release $(COURSE) --language $(LANGUAGE) --hidden-tests $(HIDDEN_TESTS)
+
+grade: $(VENV)/teaching-installed
+	$(BIN)/python teaching/assignments/course.py grade $(COURSE) '$(LESSON_TO_GRADE)'
+
+assignment-sources: $(VENV)/lessons-installed
+	$(BIN)/python teaching/assignments/sources.py
+
 check-translation: $(VENV)/lessons-installed
 	$(BIN)/python tools/translation.py check
 
@@ -68,7 +84,11 @@ $(VENV)/lessons-installed: requirements.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --no-deps --editable .
 	touch $@
 
-$(VENV)/tests-installed: tests/requirements.txt tests/browser/package-lock.json $(VENV)/lessons-installed
+$(VENV)/teaching-installed: teaching/requirements.txt $(VENV)/lessons-installed
+	$(BIN)/python -m pip install --quiet -r teaching/requirements.txt
+	touch $@
+
+$(VENV)/tests-installed: tests/requirements.txt teaching/requirements.txt tests/browser/package-lock.json $(VENV)/lessons-installed
 	$(BIN)/python -m pip install --quiet -r tests/requirements.txt
 	$(BIN)/npm clean-install --ignore-scripts --silent --prefix tests/browser
 	$(BIN)/python tools/ensure_browser.py

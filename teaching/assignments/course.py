@@ -32,7 +32,9 @@ def release(course, language, hidden_tests):
     settings = course / "nbgrader_config.py"
     if not settings.exists():
         settings.write_text(_SETTINGS.format(name="nbgrader_config.py", path=str(FOLDER)))
-    for source in sorted((FOLDER / "source").glob(f"*/{language}.ipynb")):
+    sources = sorted((FOLDER / "source").glob(f"*/{language}.ipynb"))
+    _check_folders(hidden_tests, [source.parent.name for source in sources])
+    for source in sources:
         lesson = source.parent.name
         notebook = nbformat.read(source, as_version=4)
         add_hidden_tests(notebook, hidden_tests / lesson)
@@ -41,6 +43,16 @@ def release(course, language, hidden_tests):
         nbformat.write(notebook, target)
     _nbgrader(course, "generate_assignment", "--assignment=*", "--force")
     return course / "release"
+
+
+def _check_folders(hidden_tests, lessons):
+    """Raise ValueError for a folder of hidden tests that no assignment would ever read."""
+    found = {path.name for path in hidden_tests.glob("*")}
+    if unknown := sorted(found - set(lessons)):
+        raise ValueError(
+            f"{hidden_tests}: there is no assignment {', '.join(unknown)}; "
+            f"name the folders {', '.join(lessons)}"
+        )
 
 
 def add_hidden_tests(notebook, folder):

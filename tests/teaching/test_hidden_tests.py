@@ -2,7 +2,7 @@
 
 import nbformat
 import pytest
-from classroom import COURSE_TOOL, SECRET
+from classroom import COURSE_TOOL, SECRET, Classroom
 
 LESSON = "02_neural_network_view"
 NAME = "exercise-2-1-exact-hidden"
@@ -45,6 +45,14 @@ def test_a_test_that_cannot_be_placed_is_refused(tmp_path, monkeypatch, name, co
     notebook = nbformat.read(FOLDER / "source" / LESSON / "ko.ipynb", as_version=4)
     with pytest.raises(ValueError, match=complaint):
         add_hidden_tests(notebook, tmp_path)
+
+
+def test_a_folder_that_no_assignment_reads_is_refused(tmp_path):
+    (tmp_path / "hidden" / "lesson_1").mkdir(parents=True)
+    room = Classroom(tmp_path / "course")
+    said = room.run("release", "--hidden-tests", tmp_path / "hidden", check=False)
+    assert "there is no assignment lesson_1" in said
+    assert not (tmp_path / "course" / "release").exists()
 
 
 def test_the_repository_keeps_tests_and_courses_out(repository):

@@ -103,8 +103,8 @@ class GradeApart(NbGraderPreprocessor):
         )
         if not result["confined"]:
             self.log.warning(
-                "This system cannot close files to submissions (Landlock, Linux 5.13 or later, "
-                "does). Grade in a container or as a user who may not read your course."
+                "This system cannot close files to submissions; Linux from 5.13 on can. "
+                "Grade in a container or as a user who may not read your course."
             )
         for number, cell in enumerate(notebook.cells):
             if cell.cell_type == "code":
