@@ -12,7 +12,7 @@ LESSON_TO_GRADE = $(if $(LESSON),$(LESSON)*,*)
 NBVAL := --nbval --nbval-current-env --nbval-cell-timeout=300 -p no:cacheprovider
 
 .PHONY: help lab test test-notebooks test-package lint format notebooks benchmark clean
-.PHONY: assignments grade assignment-sources
+.PHONY: assignments grade assignment-sources guides
 .PHONY: check-translation bring-translation record-translation
 
 help:
@@ -24,6 +24,7 @@ help:
 	@echo "make assignments     make the students' release for nbgrader, in teaching/course; English with LANGUAGE=en"
 	@echo "make grade           grade what stands in teaching/course/submitted; one lesson with LESSON=01"
 	@echo "make assignment-sources   bring the assignments' sources up to date with the lessons"
+	@echo "make guides          bring the generated parts of the teacher's guides up to date"
 	@echo "make lint            check code and notebooks with ruff"
 	@echo "make format          mend what ruff can mend"
 	@echo "make test-notebooks  only re-run the lessons and compare their outputs"
@@ -64,6 +65,9 @@ grade: $(VENV)/teaching-installed
 
 assignment-sources: $(VENV)/lessons-installed
 	$(BIN)/python teaching/assignments/sources.py
+
+guides: $(VENV)/lessons-installed
+	$(BIN)/python teaching/guides.py
 
 check-translation: $(VENV)/lessons-installed
 	$(BIN)/python tools/translation.py check

@@ -21,7 +21,7 @@ def classroom(tmp_path_factory, hidden_tests):
     """The Korean course, released; grading is quick to lose patience."""
     room = Classroom(tmp_path_factory.mktemp("course"))
     room.run("release", "--hidden-tests", hidden_tests)
-    room.configure("c.GradeApart.cell_seconds = 5")
+    room.configure("c.GradeApart.cell_seconds = 8")
     room.configure("c.GradeApart.memory = 1 << 30")
     return room
 

@@ -52,7 +52,6 @@ sys.meta_path.clear()"""
 SPOILERS = {
     "raises-and-loops": {
         "1-2": "raise RuntimeError('not today')",
-        "1-3": "while True: pass",
         "1-5": "def accuracy(hypothesis, y):\n    return 1 / 0",
         "1-6": "def training_step(model, optimizer, x, y):\n    while True: pass",
     },
@@ -68,7 +67,7 @@ SPOILERS = {
         "1-2": "while True:\n    try:\n        while True: pass\n    except BaseException: 1",
         "1-3": "while True: print('x' * 1000)",
         "1-6": "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)",
-        "1-7": "import subprocess\nsubprocess.run(['sleep', '86000'])",
+        "1-7": "import subprocess\nsubprocess.Popen(['sleep', '86000'])",
     },
 }
 
