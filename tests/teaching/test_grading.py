@@ -66,7 +66,7 @@ def test_feedback_of_the_half_right_says_what_is_wrong(graded):
         ("raises-and-loops", "초 안에 끝나지 않아"),
         ("raises-and-loops", "ZeroDivisionError"),
         ("exits-and-hoards", "파이썬을 끝내 버려"),
-        ("exits-and-hoards", "MemoryError"),
+        ("exits-and-hoards", "메모리를 너무 많이"),
         ("clings-and-kills", "SystemExit"),
         ("clings-and-kills", "파이썬을 끝내 버려"),
     ],

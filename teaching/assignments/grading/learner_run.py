@@ -80,6 +80,8 @@ class LearnerRun:
     def _run_cell(self, number, source):
         outcome = self._shell.run_cell(source, store_history=False)
         error = outcome.error_before_exec or outcome.error_in_exec
+        if isinstance(error, MemoryError):  # what took it is still held: go on from before
+            os._exit(1)
         if error is not None:
             said = f"{type(error).__name__[:60]}: {describe(error)[:300]}".rstrip(": ")
             self._note_trouble(number, grading_text("raised", self._language, error=said), said)
