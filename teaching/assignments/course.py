@@ -118,10 +118,14 @@ def grade(course, lesson):
 
 def _nbgrader(course, command, *arguments, may_fail=False):
     """Run nbgrader; where it `may_fail` it does so for the submissions that it cannot read."""
+    own = {
+        "PATH": os.pathsep.join([_SCRIPTS, os.environ["PATH"]]),
+        "PYTHONWARNINGS": "ignore",  # of nbgrader about its database
+    }
     process = subprocess.run(
         [sys.executable, "-m", "nbgrader", command, *arguments],
         cwd=course,
-        env={**os.environ, "PATH": os.pathsep.join([_SCRIPTS, os.environ["PATH"]])},
+        env={**os.environ, **own},
         check=not may_fail,
     )
     if process.returncode:
