@@ -26,6 +26,7 @@ ALL_WRONG = WRONG | {
 }
 FORGING = """\
 import sys
+import types
 import torch
 import course_utils.exercises as exercises
 from course_utils.exercises import exercise, lesson_1, verdict
@@ -46,7 +47,9 @@ for one in every:
     globals()["ex" + one.name] = fake
 torch.allclose = torch.equal = lambda *tensors, **named: True
 torch.Tensor.__eq__ = lambda one, other: torch.ones(1, dtype=torch.bool)
-sys.modules["course_utils.exercises"] = sys.modules["course_utils.exercises.lesson_1"] = fake
+forged = types.ModuleType("course_utils.exercises")
+forged.__getattr__ = lambda name: fake
+sys.modules["course_utils.exercises"] = sys.modules["course_utils.exercises.lesson_1"] = forged
 sys.meta_path.clear()"""
 # Each of these answers is lost; the learner's others are right.
 SPOILERS = {

@@ -6,6 +6,7 @@ functions what they were made of.
 """
 
 import builtins
+import contextlib
 import sys
 from types import BuiltinFunctionType, FunctionType, ModuleType
 
@@ -24,6 +25,7 @@ _WATCHED = (
 _WATCHED_ALONE = ("torch", "numpy", "posix")  # without what is below them
 _DEFINITIONS = (FunctionType, BuiltinFunctionType, ModuleType, type)
 _CONTAINERS = (dict, list, set)
+_CACHES = ("__slotnames__", "__annotations_cache__")  # Python adds them by itself
 
 
 class Pristine:
@@ -48,6 +50,7 @@ class Pristine:
         self._functions = [
             (one, one.__code__, one.__defaults__, one.__kwdefaults__) for one in functions
         ]
+        self._types = [(one, type(one)) for one in self._collect_instances()]
         self._contents = [(one, one.copy()) for one in self._collect_containers(functions)]
         self._paths = [(one, list(one)) for one in (sys.path, sys.meta_path, sys.path_hooks)]
 
@@ -67,6 +70,9 @@ class Pristine:
             if function.__code__ is not code:
                 function.__code__ = code
             function.__defaults__, function.__kwdefaults__ = defaults, named_defaults
+        for one, kind in self._types:
+            if type(one) is not kind:
+                one.__class__ = kind
         for container, kept in self._contents:
             if container != kept:
                 container.clear()
@@ -89,9 +95,19 @@ class Pristine:
                     functions[id(member)] = member
         return list(classes.values()), list(functions.values())
 
+    def _collect_instances(self):
+        """Return the course's own objects, such as the exercises."""
+        return [
+            one
+            for name, module in self._modules.items()
+            if _is_of(name, ("course_utils",))
+            for one in vars(module).values()
+            if type(one).__module__.startswith("course_utils") and hasattr(one, "__dict__")
+        ]
+
     def _collect_containers(self, functions):
         """Return the course's mutable values: catalogues, tables, the exercises' own attributes."""
-        found = {}
+        found = {id(vars(one)): vars(one) for one in self._collect_instances()}
         for name, module in self._modules.items():
             if not _is_of(name, ("course_utils",)):
                 continue
@@ -100,8 +116,6 @@ class Pristine:
                     continue
                 if type(one) in _CONTAINERS:
                     found[id(one)] = one
-                elif type(one).__module__.startswith("course_utils") and hasattr(one, "__dict__"):
-                    found[id(vars(one))] = vars(one)
         for function in functions:
             if function.__dict__ and _is_of(function.__module__ or "", ("course_utils",)):
                 found[id(function.__dict__)] = function.__dict__
@@ -124,8 +138,9 @@ def _restore_class(one, kept):
                 setattr(one, name, value)
             except (AttributeError, TypeError):  # a class written in C: it cannot be changed
                 return
-    for name in [name for name in now if name not in kept and not name.startswith("__")]:
-        delattr(one, name)
+    for name in [name for name in now if name not in kept and name not in _CACHES]:
+        with contextlib.suppress(AttributeError, TypeError):
+            delattr(one, name)
 
 
 def _is_of(name, packages):
