@@ -9,7 +9,9 @@ LANGUAGE := ko
 COURSE := teaching/course
 HIDDEN_TESTS := teaching/assignments/hidden
 LESSON_TO_GRADE = $(if $(LESSON),$(LESSON)*,*)
-NBVAL := --nbval --nbval-current-env --nbval-cell-timeout=300 -p no:cacheprovider
+# Each worker holds PyTorch and maybe a browser: no more than four, however many cores there are.
+PARALLEL := --numprocesses=auto --maxprocesses=4
+NBVAL := --nbval --nbval-current-env --nbval-cell-timeout=300 -p no:cacheprovider --dist=loadfile
 
 .PHONY: help lab test test-notebooks test-package lint format notebooks benchmark clean
 .PHONY: assignments grade assignment-sources guides
@@ -38,10 +40,10 @@ lab: $(VENV)/lessons-installed
 test: lint test-package test-notebooks
 
 test-package: $(VENV)/tests-installed
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(PARALLEL)
 
 test-notebooks: $(VENV)/tests-installed
-	$(BIN)/python -m pytest $(NBVAL) notebooks
+	$(BIN)/python -m pytest $(PARALLEL) $(NBVAL) notebooks
 
 lint: $(VENV)/tests-installed
 	$(BIN)/ruff check .

@@ -42,7 +42,7 @@ TEXTS = {
         "ko": "답은 {got}입니다. 이것은 입력의 모양입니다. 선형 층을 지나면 열은 특성이 아닙니다.\n"
         "`nn.Linear(3, 1)`이 점 하나에서 몇 개의 값을 내는지 보세요.",
         "en": "Your answer {got} is the shape of the input. "
-        "Behind the linear layer, the columns are no longer the features.\n"
+        "After the linear layer, the columns are no longer the features.\n"
         "See how many values `nn.Linear(3, 1)` gives for one point.",
     },
     "exercise.1_1.weight": {
@@ -153,7 +153,7 @@ TEXTS = {
     },
     "exercise.1_3.right": {
         "ko": "확률이 꼭 0.5인 점까지 바르게 셌습니다.",
-        "en": "The point with a probability of exactly 0.5 is counted rightly, too.",
+        "en": "The point with a probability of exactly 0.5 is counted correctly, too.",
     },
     "exercise.1_3.count": {
         "ko": "답은 {got}, 맞힌 점의 개수입니다. 정확도는 개수가 아니라 비율입니다.\n"
@@ -165,7 +165,7 @@ TEXTS = {
         "ko": "답은 {got}, 확률이 꼭 0.5인 점을 클래스 0으로 본 값입니다.\n"
         "본문의 약속은 “0.5 이상”입니다. `>=`와 `>`의 차이를 생각해 보세요.",
         "en": "Your answer {got} takes a probability of exactly 0.5 for class 0.\n"
-        "The lesson says “at least 0.5”. Think how `>=` differs from `>`.",
+        "The lesson predicts class 1 for “0.5 or more”. Think how `>=` differs from `>`.",
     },
     "exercise.1_3.errors": {
         "ko": "답은 {got}, 틀린 점의 비율입니다.\n"

@@ -3,6 +3,7 @@
 import ctypes
 import inspect
 import re
+import sys
 import threading
 import time
 import traceback
@@ -41,6 +42,7 @@ _LABELS = (
     "setting_out_of_range",
 )
 _SECONDS_BETWEEN_PROGRESS = 0.05
+_SECONDS_UNTIL_INTERRUPT = 0.5
 _MOST_PARAMETERS_SHOWN = 12
 
 
@@ -56,7 +58,8 @@ class TrainingPanel(anywidget.AnyWidget):
 
     The function stays an ordinary one: it needs no callback. The panel counts the calls of
     `optimizer.step()`, whichever optimizer it is, to move the progress bar; and it runs the
-    function in a thread of its own, so that Stop works at any moment.
+    function in a thread of its own. Stop ends the run at its next optimizer step; a function
+    that makes none for half a second is interrupted wherever it is.
 
     Parameters
     ----------
@@ -117,7 +120,7 @@ class TrainingPanel(anywidget.AnyWidget):
         self._lock = threading.RLock()  # an observer of a trait may call the panel again
         self._training_thread = None
         self._stop_wanted = False
-        self._steps = 0
+        self._steps = self._run_number = 0
         self.trained_model = self.costs = None
         super().__init__(
             **self._start_values,
@@ -154,8 +157,18 @@ class TrainingPanel(anywidget.AnyWidget):
         with self._lock:
             self._stop_wanted = True
             if self._training_thread is not None:
+                arguments = self._training_thread, self._run_number
+                threading.Thread(target=self._interrupt, args=arguments, daemon=True).start()
+
+    def _interrupt(self, training_thread, run_number):
+        """Raise TrainingStopped in the thread when no optimizer step has ended the run in time."""
+        time.sleep(_SECONDS_UNTIL_INTERRUPT)
+        while _is_importing(training_thread):
+            time.sleep(_SECONDS_BETWEEN_PROGRESS)
+        with self._lock:
+            if (self._training_thread, self._run_number) == (training_thread, run_number):
                 ctypes.pythonapi.PyThreadState_SetAsyncExc(
-                    ctypes.c_ulong(self._training_thread), ctypes.py_object(TrainingStopped)
+                    ctypes.c_ulong(training_thread), ctypes.py_object(TrainingStopped)
                 )
 
     def reset(self):
@@ -207,6 +220,7 @@ class TrainingPanel(anywidget.AnyWidget):
             if self.status == "running":
                 return False
             self._stop_wanted, self._steps = False, 0
+            self._run_number += 1
             self.status = "running"
         self.step, self.error = 0, ""
         self.message = text("panel.running", rate=f"{self.learning_rate:g}", epochs=self.epochs)
@@ -254,7 +268,10 @@ class TrainingPanel(anywidget.AnyWidget):
 
     @contextmanager
     def _counting_steps(self):
-        """Count the optimizer steps of this thread and pass them on, a few times a second."""
+        """Count the optimizer steps of this thread, pass them on now and then, and end a run here.
+
+        Between two steps the learner's model is whole, and nothing is half sent or half imported.
+        """
         from torch.optim.optimizer import register_optimizer_step_post_hook
 
         this_thread = threading.get_ident()
@@ -267,6 +284,8 @@ class TrainingPanel(anywidget.AnyWidget):
                 if time.monotonic() - last_shown > _SECONDS_BETWEEN_PROGRESS:
                     last_shown = time.monotonic()
                     self.step = self._steps
+                if self._stop_wanted:
+                    raise TrainingStopped
 
         handle = register_optimizer_step_post_hook(count_step)
         try:
@@ -308,6 +327,16 @@ class TrainingPanel(anywidget.AnyWidget):
         with self.hold_sync():
             self.step = self._steps
             self.status, self.message = status, message
+
+
+def _is_importing(thread):
+    """Return whether the thread imports a module: interrupted, it would stay half imported."""
+    frame = sys._current_frames().get(thread)
+    while frame is not None:
+        if frame.f_code.co_filename.startswith("<frozen importlib"):
+            return True
+        frame = frame.f_back
+    return False
 
 
 class _UnusableResultError(Exception):

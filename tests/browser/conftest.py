@@ -14,6 +14,13 @@ from playwright.sync_api import sync_playwright
 from static_page import write_static_page
 
 
+def pytest_collection_modifyitems(items):
+    """Where tests run in several processes, keep those together that look at the same pages."""
+    for item in items:
+        if item.path.parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.xdist_group(item.path.stem))
+
+
 @pytest.fixture(scope="session")
 def browser():
     with sync_playwright() as playwright:
@@ -55,6 +62,7 @@ def open_notebook(browser, jupyterlab):
     yield open_it
     for context in contexts:
         context.close()
+    jupyterlab.stop_kernels()
 
 
 @pytest.fixture(scope="session")

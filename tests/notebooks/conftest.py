@@ -5,6 +5,9 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from course_utils import use_language
+from course_utils.exercises import LESSONS, exercises_of
+
 ROOT = Path(__file__).parents[2]
 NOTEBOOKS = sorted(
     p for p in (ROOT / "notebooks").rglob("*.ipynb") if ".ipynb_checkpoints" not in p.parts
@@ -30,3 +33,12 @@ def lesson(request):
         return nbformat.read(found, as_version=4)
 
     return read
+
+
+@pytest.fixture
+def exercises(path):
+    lesson = int(path.name[:2])
+    if lesson not in LESSONS:
+        pytest.fail(f"lesson {lesson} has no exercises")
+    use_language(path.parent.name)
+    return exercises_of(lesson)

@@ -1,13 +1,7 @@
-"""The lessons' exercises: their questions, untouched and with every solution filled in."""
+"""The exercises as the notebooks store them: questions, and cells that wait for an answer."""
 
 import re
 
-import nbformat
-import pytest
-from nbclient import NotebookClient
-
-from course_utils import use_language
-from course_utils.exercises import LESSONS, exercises_of
 from course_utils.language import text
 
 FACTS = {
@@ -17,15 +11,6 @@ FACTS = {
 TOTAL = {"ko": r"모두 (\d+)분", "en": r"(\d+) minutes"}
 
 
-@pytest.fixture
-def exercises(path):
-    lesson = int(path.name[:2])
-    if lesson not in LESSONS:
-        pytest.fail(f"lesson {lesson} has no exercises")
-    use_language(path.parent.name)
-    return exercises_of(lesson)
-
-
 def cells_of(notebook, exercise):
     """Return question and answer of `exercise`; the one stands right before the other."""
     cell_id = f"exercise-{exercise.name.replace('_', '-')}"
@@ -33,14 +18,6 @@ def cells_of(notebook, exercise):
     place = ids.index(cell_id)
     assert ids[place + 1] == f"{cell_id}-answer"
     return notebook.cells[place : place + 2]
-
-
-def fill_in(source, solution):
-    """Replace all between the first line, an import, and the last, a check, by `solution`."""
-    lines = source.splitlines()
-    assert re.fullmatch(r"from course_utils\.exercises import ex\d_\d+", lines[0])
-    assert re.fullmatch(r"ex\d_\d+\.check\(.+\)", lines[-1])
-    return "\n".join([lines[0], solution, lines[-1]])
 
 
 def test_exercises_stand_before_the_summary(notebook, exercises):
@@ -75,28 +52,3 @@ def test_untouched_exercises_wait_for_an_answer(notebook, exercises):
             continue
         assert output.data["text/plain"] == repr(exercise.check(...))
         assert "".join(output.data["text/html"]) == exercise.check(...)._to_html()
-
-
-def test_solutions_are_right_in_the_notebook(path, notebook, exercises):
-    """Executes the whole lesson, so that a solution may use what the lesson has made."""
-    notebook.metadata.pop("widgets", None)
-    for exercise in exercises:
-        _, answer = cells_of(notebook, exercise)
-        answer.source = fill_in(answer.source, exercise.solution_code)
-    NotebookClient(
-        notebook,
-        kernel_name="python3",
-        timeout=120,
-        resources={"metadata": {"path": str(path.parent)}},
-    ).execute()
-    for exercise in exercises:
-        _, answer = cells_of(notebook, exercise)
-        (output,) = answer.outputs
-        first_line = output.data["text/plain"].splitlines()[0]
-        assert first_line.startswith(f"✓ {text('exercise.right')}"), output.data["text/plain"]
-
-
-def test_filling_in_sees_an_answer_cell_of_another_form():
-    cell = nbformat.v4.new_code_cell("answer = ...\nex1_1.check(answer)")
-    with pytest.raises(AssertionError):
-        fill_in(cell.source, "answer = 1")

@@ -17,11 +17,13 @@ ROOT = Path(__file__).parents[2]
      (["LANGUAGE=en"], "notebooks/en/01_sequential_model.ipynb")],
 )  # fmt: skip
 def test_make_lab_opens(arguments, opened):
+    # A make that runs these tests passes its own settings on to every make below it.
+    environment = {name: value for name, value in os.environ.items() if "MAKE" not in name}
     asked = subprocess.run(
         ["make", "--dry-run", "lab", *arguments],
         cwd=ROOT,
         # Linux keeps the languages of its messages in a variable of the same name.
-        env=os.environ | {"LANGUAGE": "de_DE:fr"},
+        env=environment | {"LANGUAGE": "de_DE:fr"},
         capture_output=True,
         encoding="utf-8",
         check=True,

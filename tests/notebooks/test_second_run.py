@@ -1,9 +1,15 @@
-"""A lesson runs offline, and a second time in the same kernel with the same results."""
+"""A lesson runs offline, and a second time in the same kernel with every solution filled in.
+
+The second run gives the same results, but for the answer cells: there each check says "right".
+"""
 
 import re
 
 import nbformat
+import pytest
 from nbclient import NotebookClient
+
+from course_utils.language import text
 
 # Only this computer may be spoken to: the kernel itself needs it.
 NO_NETWORK = """
@@ -33,27 +39,55 @@ def comparable(cell):
     return re.sub(r"\s+$", "", "\n".join(parts))
 
 
-def test_second_run_in_one_kernel_without_network(path, notebook):
-    twice = nbformat.v4.new_notebook(metadata=notebook.metadata)
-    twice.metadata.pop("widgets", None)
-    for pass_number in (1, 2):
+def answer_id(exercise):
+    return f"exercise-{exercise.name.replace('_', '-')}-answer"
+
+
+def fill_in(source, solution):
+    """Replace all between the first line, an import, and the last, a check, by `solution`."""
+    lines = source.splitlines()
+    assert re.fullmatch(r"from course_utils\.exercises import ex\d_\d+", lines[0])
+    assert re.fullmatch(r"ex\d_\d+\.check\(.+\)", lines[-1])
+    return "\n".join([lines[0], solution, lines[-1]])
+
+
+def twice(notebook, solutions):
+    """Return a notebook with all code cells two times, the second time with the solutions."""
+    result = nbformat.v4.new_notebook()
+    result.cells.append(nbformat.v4.new_code_cell(NO_NETWORK, id="no-network"))
+    for run in (1, 2):
         for cell in notebook.cells:
             if cell.cell_type == "code":
-                copied = nbformat.v4.new_code_cell(
-                    cell.source, metadata=cell.metadata, id=f"{cell.id}-{pass_number}"
+                source = cell.source
+                if run == 2 and cell.id in solutions:
+                    source = fill_in(source, solutions[cell.id])
+                result.cells.append(
+                    nbformat.v4.new_code_cell(source, metadata=cell.metadata, id=f"{cell.id}-{run}")
                 )
-                twice.cells.append(copied)
-    twice.cells.insert(0, nbformat.v4.new_code_cell(NO_NETWORK, id="no-network"))
-    NotebookClient(
-        twice,
+    return result
+
+
+def test_two_runs_in_one_kernel_without_network(path, notebook, exercises):
+    solutions = {answer_id(exercise): exercise.solution_code for exercise in exercises}
+    executed = NotebookClient(
+        twice(notebook, solutions),
         timeout=240,
         kernel_name="python3",
         coalesce_streams=True,
         resources={"metadata": {"path": str(path.parent)}},
     ).execute()
 
-    ran = {cell.id: comparable(cell) for cell in twice.cells}
+    ran = {cell.id: comparable(cell) for cell in executed.cells}
     stored = {cell.id: comparable(cell) for cell in notebook.cells if cell.cell_type == "code"}
+    assert solutions.keys() <= stored.keys()
     for cell_id, expected in stored.items():
         assert ran[f"{cell_id}-1"] == expected, f"first run of {cell_id}"
-        assert ran[f"{cell_id}-2"] == expected, f"second run of {cell_id}"
+        if cell_id in solutions:
+            assert ran[f"{cell_id}-2"].startswith(f"✓ {text('exercise.right')}"), cell_id
+        else:
+            assert ran[f"{cell_id}-2"] == expected, f"second run of {cell_id}"
+
+
+def test_filling_in_sees_an_answer_cell_of_another_form():
+    with pytest.raises(AssertionError):
+        fill_in("answer = ...\nex1_1.check(answer)", "answer = 1")

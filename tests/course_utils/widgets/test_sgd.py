@@ -1,11 +1,15 @@
 """sgd.py, the arithmetic of sgd.js in Python, step by step beside PyTorch."""
 
 import numpy as np
+import pytest
 import torch
 from sgd_cases import cases, disagreements
 
 from course_utils.widgets.sgd import predict, sigmoid, train, weighted_sum
 from course_utils.widgets.starts import UNTRAINED_BIAS, UNTRAINED_WEIGHT
+
+# In one process with the tests of sgd.js, PyTorch computes its runs only once.
+pytestmark = pytest.mark.xdist_group("test_sgd")
 
 
 def run_of(case):

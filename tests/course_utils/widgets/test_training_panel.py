@@ -239,6 +239,31 @@ def test_stop_is_not_swallowed_by_except_exception():
     wait_until(lambda: panel.status == "stopped")
 
 
+def test_stop_waits_for_an_import(tmp_path, monkeypatch):
+    """An import that is broken off would leave the kernel with half a module."""
+    (tmp_path / "slow_module.py").write_text(
+        "import time\nfor _ in range(150):\n    time.sleep(0.01)\nwhole = True\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    started = threading.Event()
+    whole = []
+
+    def train_after_an_import(learning_rate, epochs):
+        started.set()
+        import slow_module
+
+        whole.append(slow_module.whole)
+        while True:
+            time.sleep(0.001)
+
+    panel = TrainingPanel(train_after_an_import)
+    press(panel, "train")
+    assert started.wait(20)
+    press(panel, "stop")
+    wait_until(lambda: panel.status == "stopped")
+    assert whole == [True]
+
+
 def test_stopping_without_a_run_does_nothing():
     panel = TrainingPanel(train, epochs=2)
     panel.stop()
