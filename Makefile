@@ -7,11 +7,15 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 LANGUAGE := ko
+COURSE := teaching/course
+HIDDEN_TESTS := teaching/assignments/hidden
+LESSON_TO_GRADE = $(if $(LESSON),$(LESSON)*,*)
 # Each worker holds PyTorch and maybe a browser: no more than four, however many cores there are.
 PARALLEL := --numprocesses=auto --maxprocesses=4
 NBVAL := --nbval --nbval-current-env --nbval-cell-timeout=300 -p no:cacheprovider --dist=loadfile
 
 .PHONY: help lab site test test-notebooks test-package lint format notebooks benchmark clean
+.PHONY: assignments grade assignment-sources guides
 .PHONY: check-translation bring-translation record-translation
 
 help:
@@ -20,6 +24,10 @@ help:
 	@echo "make check-translation   say which English cells are stale, missing or different"
 	@echo "make bring-translation   bring new Korean cells into the English lessons"
 	@echo "make record-translation LESSON=01 CELLS='a b'   these cells translate the Korean ones now"
+	@echo "make assignments     make the students' release for nbgrader, in teaching/course; English with LANGUAGE=en"
+	@echo "make grade           grade what stands in teaching/course/submitted; one lesson with LESSON=01"
+	@echo "make assignment-sources   bring the assignments' sources up to date with the lessons"
+	@echo "make guides          bring the generated parts of the teacher's guides up to date"
 	@echo "make lint            check code and notebooks with ruff"
 	@echo "make format          mend what ruff can mend"
 	@echo "make test-notebooks  only re-run the lessons and compare their outputs"
@@ -56,6 +64,18 @@ benchmark: $(VENV)/tests-installed
 	$(BIN)/python benchmarks/explorer_speed.py
 	$(BIN)/python benchmarks/site_speed.py
 
+assignments: $(VENV)/teaching-installed
+	$(BIN)/python teaching/assignments/course.py release $(COURSE) --language $(LANGUAGE) --hidden-tests $(HIDDEN_TESTS)
+
+grade: $(VENV)/teaching-installed
+	$(BIN)/python teaching/assignments/course.py grade $(COURSE) '$(LESSON_TO_GRADE)'
+
+assignment-sources: $(VENV)/lessons-installed
+	$(BIN)/python teaching/assignments/sources.py
+
+guides: $(VENV)/lessons-installed
+	$(BIN)/python teaching/guides.py
+
 check-translation: $(VENV)/lessons-installed
 	$(BIN)/python tools/translation.py check
 
@@ -80,7 +100,11 @@ $(VENV)/site-installed: site/requirements.txt site/package-lock.json $(VENV)/les
 	$(BIN)/npm clean-install --ignore-scripts --silent --prefix site
 	touch $@
 
-$(VENV)/tests-installed: tests/requirements.txt $(VENV)/site-installed
+$(VENV)/teaching-installed: teaching/requirements.txt $(VENV)/lessons-installed
+	$(BIN)/python -m pip install --quiet -r teaching/requirements.txt
+	touch $@
+
+$(VENV)/tests-installed: tests/requirements.txt teaching/requirements.txt $(VENV)/site-installed
 	$(BIN)/python -m pip install --quiet -r tests/requirements.txt
 	$(BIN)/python tools/ensure_browser.py
 	touch $@

@@ -118,7 +118,9 @@ def _settings_put_back():
         torch.set_num_threads(threads)
         torch.set_grad_enabled(grad)
         torch.autograd.set_detect_anomaly(anomaly)
-        torch.use_deterministic_algorithms(deterministic)
+        # Asking for what is there already would load PyTorch's compiler: seconds.
+        if torch.are_deterministic_algorithms_enabled() != deterministic:
+            torch.use_deterministic_algorithms(deterministic)
 
 
 @contextlib.contextmanager
