@@ -1,6 +1,7 @@
 """The ways through the site: search, languages, pages, and a reader without JavaScript."""
 
 import pytest
+from pages import PATIENCE_SECONDS
 from playwright.sync_api import expect
 from staging import LESSONS, lessons_at_a_glance
 from visits import PAGES
@@ -21,6 +22,7 @@ def switch_language(page):
 def search(site, browser):
     """Return the function that asks the search page of an edition, and gives what it lists."""
     page = browser.new_page()
+    page.set_default_timeout(PATIENCE_SECONDS * 1000)
 
     def ask(language, query):
         page.goto(f"{site.url}/{language}/search.html?q={query}")
@@ -109,6 +111,7 @@ def test_the_language_switch_takes_the_explorers_state_along(open_page):
 def test_the_root_chooses_the_readers_language(site, browser, locale, language):
     context = browser.new_context(locale=locale)
     page = context.new_page()
+    page.set_default_timeout(PATIENCE_SECONDS * 1000)
     page.goto(site.url)
     page.wait_for_url(f"{site.url}/{language}/index.html")
     context.close()
@@ -117,6 +120,7 @@ def test_the_root_chooses_the_readers_language(site, browser, locale, language):
 def test_the_root_offers_both_languages_without_javascript(site, browser):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
+    page.set_default_timeout(PATIENCE_SECONDS * 1000)
     page.goto(site.url)
     for language in LANGUAGES:
         expect(page.locator(f"a[hreflang={language}]")).to_be_visible()
@@ -136,6 +140,7 @@ def test_the_start_page_leads_to_every_lesson(open_page, language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_follow_one_another(site, browser, language):
     page = browser.new_page()
+    page.set_default_timeout(PATIENCE_SECONDS * 1000)
     page.goto(f"{site.url}/{language}/index.html")
     for lesson in LESSONS:
         page.locator("a.right-next").click()
@@ -149,6 +154,7 @@ def test_pages_follow_one_another(site, browser, language):
 def test_without_javascript_a_still_stands_in_each_widgets_place(site, browser, language):
     context = browser.new_context(java_script_enabled=False, color_scheme="dark")
     page = context.new_page()
+    page.set_default_timeout(PATIENCE_SECONDS * 1000)
     page.goto(f"{site.url}/{language}/01_sequential_model.html")
     stills = page.locator(".course-live .course-still")
     assert stills.count() == 6
@@ -168,6 +174,7 @@ def test_the_text_stands_there_before_any_script(site, browser):
     context = browser.new_context()
     context.route("**/*.js*", lambda route: None)  # they never arrive
     page = context.new_page()
+    page.set_default_timeout(PATIENCE_SECONDS * 1000)
     page.goto(f"{site.url}/ko/02_neural_network_view.html", wait_until="commit")
-    expect(page.locator("#summary")).to_be_visible(timeout=10_000)
+    expect(page.locator("#summary")).to_be_visible()
     context.close()
