@@ -10,6 +10,13 @@ from pages import QuietHandler
 from visits import PAGES, Visit
 
 
+def pytest_collection_modifyitems(items):
+    """Where tests run in several processes, have each page visited by one of them alone."""
+    for item in items:
+        if "visit" in item.fixturenames:
+            item.add_marker(pytest.mark.xdist_group(item.callspec.params["visit"]))
+
+
 class Site:
     def __init__(self, folder, url):
         self.folder, self.url = folder, url
