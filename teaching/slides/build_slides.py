@@ -20,7 +20,7 @@ from build_site import PACKAGES, bundle, need_packages  # noqa: E402
 from deck import deck  # noqa: E402
 from live_widgets import page_modules  # noqa: E402
 from nbconvert import SlidesExporter  # noqa: E402
-from staging import LESSONS, course_title, read_lesson  # noqa: E402
+from staging import LESSONS, read_lesson  # noqa: E402
 from words import words  # noqa: E402
 
 from course_utils.language import LANGUAGES  # noqa: E402
@@ -34,7 +34,7 @@ def build(output):
 
 
 def write_assets(assets):
-    """Write what the decks share into the folder `assets`: scripts, styles, formulas' fonts."""
+    """Write what the decks share into the folder `assets`: scripts, styles, pictures."""
     assets.mkdir(parents=True)
     notebooks = [read_lesson(lesson, language) for lesson in LESSONS for language in LANGUAGES]
     modules, styles = page_modules(notebooks)
@@ -50,6 +50,7 @@ def write_assets(assets):
     bundle(HERE / "slides.js", assets / "slides.js")
     # Formulas as pictures: they need no fonts, which a page opened as a file may not load.
     shutil.copyfile(PACKAGES / "mathjax" / "es5" / "tex-svg.js", assets / "mathjax.js")
+    shutil.copytree(ROOT / "images", assets / "images")
 
 
 def _write_deck(lesson, language, output):
@@ -59,16 +60,15 @@ def _write_deck(lesson, language, output):
         exclude_input_prompt=True,
         exclude_output_prompt=True,
         exclude_anchor_links=True,
-        embed_images=True,
         language_code=language,
     )
-    notes = words(language)
+    assets = os.path.relpath(output / "assets", output / language)
+    notes = words(language) | {"images": f"{assets}/images"}
     notebook = deck(read_lesson(lesson, language), notes)
     resources = {
-        "metadata": {"name": lesson, "path": str(ROOT / "notebooks" / language)},
+        "metadata": {"name": lesson},
         "course": {
-            "assets": os.path.relpath(output / "assets", output / language),
-            "title": course_title(language),
+            "assets": assets,
             "words": {name: notes[name] for name in ("broken_widget", "dark")},
         },
     }

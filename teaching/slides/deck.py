@@ -24,7 +24,8 @@ def deck(notebook, notes):
     notebook : nbformat.NotebookNode
         An executed lesson.
     notes : dict
-        The pages' own words in the lesson's language.
+        The pages' own words in the lesson's language, and under "images" where the pictures
+        of the lessons' texts stand.
     """
     prepared = [_slide_cell(cell, notebook, notes) for cell in notebook.cells]
     cells = [part for cell in prepared for part in _parts(cell)]
@@ -37,6 +38,7 @@ def deck(notebook, notes):
 def _slide_cell(cell, notebook, notes):
     copy = nbformat.from_dict(cell)
     if cell.cell_type != "code":
+        copy.source = cell.source.replace("](../../images/", f"]({notes['images']}/")
         return copy
     copy.outputs = without_check_output(cell.outputs) if is_answer(cell) else cell.outputs
     copy.outputs = [_slide_output(output, cell, notebook, notes) for output in copy.outputs]

@@ -26,7 +26,7 @@ function contentEdges(slide) {
   return { bottom: edge("bottom", frame.top), right: edge("right", frame.left) };
 }
 
-const PICTURES = ".jp-RenderedImage img";
+const PICTURES = ".jp-RenderedImage img, .jp-RenderedMarkdown img";
 const LARGEST_BESIDE_PICTURE = 24;
 const PICTURE_HEIGHTS = Array.from({ length: 31 }, (_, i) => 620 - 10 * i);
 
