@@ -5,10 +5,11 @@ const LARGEST = 32;
 const SMALLEST = 20;
 const LAYOUTS = ["rows", "columns"];
 const ROOM_FOR_FOOT = 40;
+const ROOM_AT_SIDE = 32;
 
 function overflows(slide, { width, height }) {
   const { bottom, right } = contentEdges(slide);
-  if (bottom > height - ROOM_FOR_FOOT || right > width) return true;
+  if (bottom > height - ROOM_FOR_FOOT || right > width - ROOM_AT_SIDE) return true;
   return [...slide.querySelectorAll("pre, .jp-RenderedMarkdown, .course-live")].some(
     (box) => box.scrollWidth > box.clientWidth + 1,
   );
