@@ -88,5 +88,8 @@ def _parts(cell):
 
 def _line_count(cell):
     pictures = sum("image/png" in output.get("data", {}) for output in cell.outputs)
-    printed = sum(len(output.get("text", "").splitlines()) for output in cell.outputs)
+    printed = sum(
+        len("\n".join([output.get("text", ""), *output.get("traceback", [])]).splitlines())
+        for output in cell.outputs
+    )
     return len(cell.source.splitlines()) + printed + PICTURE_LINES * pictures

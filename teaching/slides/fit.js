@@ -4,6 +4,7 @@ const LARGEST = 32;
 // A thirty-sixth of the slide's height can still be read from the last row.
 const SMALLEST = 20;
 const LAYOUTS = ["rows", "columns"];
+const TRACEBACK = ".ansi-red-fg";
 const ROOM_FOR_FOOT = 40;
 const ROOM_AT_SIDE = 32;
 
@@ -38,8 +39,10 @@ export function fit(slide, size) {
 }
 
 function fitText(slide, size) {
+  // A traceback repeats the lines of the code: in a column they would break.
+  const layouts = slide.querySelector(TRACEBACK) ? LAYOUTS.slice(0, 1) : LAYOUTS;
   for (let pixels = LARGEST; pixels >= SMALLEST; pixels -= 1) {
-    for (const layout of LAYOUTS) {
+    for (const layout of layouts) {
       if (arrange(slide, size, layout, pixels)) return true;
     }
   }

@@ -330,7 +330,9 @@ def test_the_program_shown_prints_what_is_shown(open_explorer):
     type_into(explorer, "Learning rate, typed", "0.37")
     control(explorer, "slider", "Epoch").press("PageDown")
     explorer.get_by_text("Show the PyTorch code").click()
-    program = control(explorer, "region", "PyTorch code").inner_text()
+    region = control(explorer, "region", "PyTorch code")
+    expect(region).to_contain_text("lr=0.37")
+    program = region.inner_text()
     output = io.StringIO()
     with contextlib.redirect_stdout(output):
         exec(program, {})
