@@ -49,10 +49,12 @@ def _slide_output(output, cell, notebook, notes):
     if widget_output(output):
         return live_output(output, notebook, place=cell.id, note=notes["needs_javascript"])
     if output.output_type == "stream":
-        return output | {"text": shortened(output.text, notes["lines_left_out"])}
-    if output.output_type == "error":
-        return output | {"traceback": _essence(output.traceback)}
-    return output
+        changed = {"text": shortened(output.text, notes["lines_left_out"])}
+    elif output.output_type == "error":
+        changed = {"traceback": _essence(output.traceback)}
+    else:
+        changed = {}
+    return nbformat.from_dict(output | changed)
 
 
 def shortened(text, note):
