@@ -32,7 +32,7 @@ READ_SLIDE = """(selector) => {
     while (texts.nextNode()) {
         const node = texts.currentNode;
         const parent = node.parentElement;
-        if (!node.data.trim() || parent.closest("aside, script, style, mjx-assistive-mml")) continue;
+        if (!node.data.trim() || parent.closest("aside, script, mjx-assistive-mml")) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
         const pixels = parseFloat(getComputedStyle(parent).fontSize) * (parent.currentCSSZoom ?? 1);
