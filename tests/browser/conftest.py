@@ -12,6 +12,7 @@ from pages import JupyterLab, NotebookPage, OpenPage, QuietHandler
 from static_page import write_static_page
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist looks
 def pytest_collection_modifyitems(items):
     """Where tests run in several processes, keep those together that look at the same pages."""
     for item in items:

@@ -7,6 +7,7 @@ from classroom import HIDDEN_LESSON, LESSON, REPOSITORY, SECRET, Classroom, answ
 from submissions import make_submissions
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist looks
 def pytest_collection_modifyitems(items):
     """Have one process grade the class, one keep the grader that `run` uses, one make slides."""
     for item in items:
