@@ -1,0 +1,37 @@
+"""Run a command; when standard input ends, end it and all that came of it.
+
+    python leash.py COMMAND...
+
+A hub's servers and kernels live in sessions of their own and outlive the hub: that is as it
+should be, but not after the tests, even if they are killed. Linux hands processes whose parent
+has died to this one, and the pipe closes with the process that holds its other end.
+"""
+
+import ctypes
+import signal
+import subprocess
+import sys
+
+import psutil
+
+PR_SET_CHILD_SUBREAPER = 36
+
+
+def end_all():
+    """End all descendants, and those that they start while this goes on."""
+    while running := psutil.Process().children(recursive=True):
+        for process in running:
+            try:
+                process.kill()
+            except psutil.NoSuchProcess:
+                continue
+        psutil.wait_procs(running, timeout=5)
+
+
+if __name__ == "__main__":
+    ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1)
+    # What ends the tests from a keyboard is not to end the leash before its descendants.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL)
+    sys.stdin.read()
+    end_all()

@@ -1,0 +1,129 @@
+"""What breaks in the middle of a lesson: nobody's saved work is lost, and everyone goes on."""
+
+import os
+import signal
+import time
+
+import nbformat
+import pytest
+from class_hub import is_alive, wait_for
+from lessons import LESSON, run_lesson
+from student import text_of
+
+TRAINING = """\
+import os, time
+print(os.getpid(), os.getppid(), flush=True)
+while True:
+    time.sleep(0.1)"""
+COUNTING = """\
+import time
+for number in range(60):
+    print(number, flush=True)
+    time.sleep(0.1)"""
+
+
+@pytest.fixture
+def note():
+    """A notebook with something of the student's own."""
+    return nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("mine = 42", id="own")])
+
+
+def start_training(kernel):
+    """Begin a cell that does not end; return the ids of the kernel and of its server."""
+    identity = kernel.send(TRAINING)
+    first = next(m for m in kernel.messages(identity) if m["msg_type"] == "stream")
+    return map(int, first["content"]["text"].split())
+
+
+def saved(student, path):
+    """Return the source of the first cell as it is stored."""
+    return student.read(path).cells[0].source
+
+
+def test_a_student_runs_a_lesson_and_saves_it(hub, mina):
+    seconds, failures = [], []
+    run_lesson(mina, mina.open_kernel(LESSON), seconds, failures)
+    assert failures == []
+    stored = hub.state / "students" / "mina" / LESSON
+    notebook = nbformat.read(stored, as_version=4)
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    assert len(seconds) == len(code)
+    (check,) = [cell for cell in code if cell.id == "exercise-1-1-answer"]
+    assert text_of(check.outputs).startswith("✓")
+
+
+def test_a_kernel_is_killed_in_training(jun, note):
+    jun.save("training.ipynb", note)
+    kernel = jun.open_kernel("training.ipynb")
+    pid, _ = start_training(kernel)
+    os.kill(pid, signal.SIGKILL)
+
+    def is_idle_again():
+        state = jun.server("GET", f"api/kernels/{kernel.id}").json()["execution_state"]
+        return not is_alive(pid) and state == "idle"
+
+    wait_for(is_idle_again, "a new kernel")
+    kernel.close()
+    kernel.connect()
+    assert text_of(kernel.run("print(6 * 7)")) == "42\n"
+    assert saved(jun, "training.ipynb") == "mine = 42"
+
+
+def test_a_server_is_killed(hub, sora, jun, note):
+    sora.save("work.ipynb", note)
+    others = jun.open_kernel("others.ipynb")
+    others.run("kept = 7")
+    _, server = start_training(sora.open_kernel("work.ipynb"))
+    os.kill(server, signal.SIGKILL)
+    sora.start_server()
+    assert saved(sora, "work.ipynb") == "mine = 42"
+    assert text_of(sora.open_kernel("work.ipynb").run("print(6 * 7)")) == "42\n"
+    assert text_of(others.run("print(kept)")) == "7\n"
+
+
+def test_the_hub_is_restarted(hub, mina, note):
+    mina.save("restart.ipynb", note)
+    kernel = mina.open_kernel("restart.ipynb")
+    kernel.run("kept = 7")
+    hub.stop()
+    hub.start()
+    wait_for(lambda: mina.server("GET", "api/status").status_code == 200, "mina's server")
+    kernel.connect()
+    assert text_of(kernel.run("print(kept)")) == "7\n"
+    assert saved(mina, "restart.ipynb") == "mine = 42"
+    assert mina.hub("GET", "home").url.endswith("/hub/home"), "she has to log in again"
+
+
+def test_the_proxy_is_restarted_while_a_cell_runs(hub, mina, note):
+    mina.save("proxy.ipynb", note)
+    kernel = mina.open_kernel("proxy.ipynb")
+    identity = kernel.send(COUNTING)
+    next(message for message in kernel.messages(identity) if message["msg_type"] == "stream")
+    hub.kill_proxy()
+    wait_for(lambda: mina.server("GET", "api/status").status_code == 200, "mina's server")
+    kernel.connect()
+    # What was missed, and the rest.
+    missed = "".join(m["content"]["text"] for m in kernel.messages(identity) if "text" in m["content"])
+    assert missed.split()[-1] == "59"
+    assert saved(mina, "proxy.ipynb") == "mine = 42"
+
+
+def test_only_an_idle_server_is_stopped(hub, mina, jun):
+    busy = mina.open_kernel("busy.ipynb")
+    hub.stop()
+    hub.start(idle_minutes=0.1)
+    wait_for(lambda: mina.server("GET", "api/status").status_code == 200, "mina's server")
+    busy.connect()
+    stopped = hub.state  # noqa: F841
+    deadline = time.monotonic() + 60
+
+    def is_stopped():
+        assert time.monotonic() < deadline, hub.log[-2000:]
+        busy.run("import time; time.sleep(1); print('still here')")
+        return "Culling server jun" in hub.log
+
+    wait_for(is_stopped, "the end of jun's server")
+    assert "Culling server mina" not in hub.log
+    assert mina.server("GET", "api/status").status_code == 200
+    hub.stop()
+    hub.start()
