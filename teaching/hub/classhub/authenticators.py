@@ -42,6 +42,8 @@ def _configure_native(c):
 
     c.JupyterHub.authenticator_class = ClassAuthenticator
     c.JupyterHub.template_paths = [TEMPLATES]
+    # All whom a teacher has let in, and nobody who has only signed up.
+    c.NativeAuthenticator.allow_all = True
     c.NativeAuthenticator.open_signup = False
     c.NativeAuthenticator.minimum_password_length = 8
     c.NativeAuthenticator.check_common_password = True

@@ -22,6 +22,10 @@ class SettingsError(Exception):
     """The settings cannot be used; the message says which, and what to do."""
 
 
+# What these would say stands in settings of this file's own, which are checked.
+TAKEN = ("authenticator_class", "spawner_class", "bind_url", "ip", "port", "ssl_cert", "ssl_key")
+
+
 @dataclass(frozen=True)
 class Settings:
     """All settings, with what holds for those that the file leaves out."""
@@ -86,6 +90,12 @@ def _check_names(given):
     missing = [name for name in needed if not given.get(name)]
     if missing:
         raise SettingsError(f"Not chosen yet: {', '.join(missing)}.\n\n{HELP}")
+    taken = set(TAKEN) & given.get("jupyterhub", {}).get("JupyterHub", {}).keys()
+    if taken:
+        raise SettingsError(
+            f"[jupyterhub.JupyterHub] has {', '.join(sorted(taken))}. Use authenticator, spawner, "
+            "listen, certificate and key at the top of the file instead."
+        )
 
 
 def _check_kinds(given):

@@ -81,6 +81,7 @@ def configure(c, settings):
     # The wait in line counts; a class's servers are there long before this.
     c.Spawner.start_timeout = 900
     c.Spawner.http_timeout = 120
+    c.Spawner.poll_interval = 10  # a server that has died can be started again so soon
     c.TakesTurns.starts_at_once = settings.starts_at_once
     makers[settings.spawner](c, settings)
 
@@ -102,14 +103,20 @@ def _systemd(c, settings):
     class UnitSpawner(TakesTurns, SystemdSpawner):
         """A systemd unit for each student, with limits that the kernel keeps."""
 
+        def _expand_user_vars(self, string):
+            # Folders in /var/lib are named after students: one named "docker" is not to get
+            # what stands there already.
+            name = self.user.name
+            own = f"course-{name}" if self.dynamic_users else name
+            return string.format(USERNAME=own, USERID=self.user.id)
+
     c.JupyterHub.spawner_class = UnitSpawner
-    # Accounts of the machine exist with PAM alone; others get a user that lives with the unit.
+    # Accounts of the machine exist with PAM alone. Others get a user that lives with the unit,
+    # for whom systemd makes all but the own folder read-only, and hides that from others.
     c.SystemdSpawner.dynamic_users = settings.authenticator != "pam"
     c.SystemdSpawner.isolate_tmp = True
     c.SystemdSpawner.isolate_devices = True
     c.SystemdSpawner.disable_user_sudo = True
-    # From the users' folders and the hub's, a student sees none but their own.
-    c.SystemdSpawner.readonly_paths = ["/"] if settings.authenticator != "pam" else None
 
 
 def _accounts(c, settings):

@@ -51,7 +51,7 @@ def hub_command():
 class ClassHub:
     """A hub that can be stopped and started again. `leashes` are the processes above its own."""
 
-    def __init__(self, folder, **settings):
+    def __init__(self, folder, *, poll_seconds=10, **settings):
         """Start a hub in `folder`, with the teacher's `settings` besides the usual ones."""
         self.folder = folder
         self.state = folder / "state"
@@ -65,6 +65,7 @@ class ClassHub:
             "listen": f"127.0.0.1:{port}",
             "jupyterhub": {
                 "JupyterHub": {"hub_port": hub_port},
+                "Spawner": {"poll_interval": poll_seconds},
                 "ConfigurableHTTPProxy": {"api_url": f"http://127.0.0.1:{proxy_port}"},
             },
         } | settings
@@ -102,6 +103,11 @@ class ClassHub:
         pid = int((self.state / "jupyterhub.pid").read_text())
         os.kill(pid, signal.SIGTERM)
         wait_for(lambda: not is_alive(pid), "the hub's end")
+
+    def restart(self, **changes):
+        """Stop the hub and start it again, with these settings changed."""
+        self.stop()
+        self.start(**changes)
 
     def kill_proxy(self):
         """Kill the proxy in front of the hub; the hub is to start another."""

@@ -24,7 +24,7 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture(scope="session")
 def hub(tmp_path_factory):
     """A hub that notices quickly when a server has died."""
-    hub = ClassHub(tmp_path_factory.mktemp("hub"))
+    hub = ClassHub(tmp_path_factory.mktemp("hub"), poll_seconds=1)
     yield hub
     hub.close()
 
@@ -67,6 +67,6 @@ def sora(students):
     return students["sora"]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def teacher(hub):
     return teacher_of(hub)

@@ -36,11 +36,11 @@ class Student:
         return self._ask(method, self.hub_url, f"/user/{self.name}/{path}", **options)
 
     def _ask(self, method, host, path, **options):
-        headers = options.pop("headers", {}) | self._proof_of_page(path)
+        headers = options.pop("headers", {}) | self.proof_of_page(path)
         options.setdefault("timeout", PATIENCE_SECONDS)
         return self.browser.request(method, host + path, headers=headers, **options)
 
-    def _proof_of_page(self, path):
+    def proof_of_page(self, path):
         """Return the header that a page sends to show that it is the server's own."""
         tokens = {
             cookie.path: cookie.value for cookie in self.browser.cookies if cookie.name == "_xsrf"
@@ -50,7 +50,7 @@ class Student:
 
     def _submit(self, path, **fields):
         self.hub("GET", path)  # brings the cookie that the form must repeat
-        token = self._proof_of_page(f"/hub/{path}").get("X-XSRFToken", "")
+        token = self.proof_of_page(f"/hub/{path}").get("X-XSRFToken", "")
         return self.hub("POST", path, data=fields | {"_xsrf": token}, allow_redirects=False)
 
     def sign_up(self):
@@ -124,7 +124,7 @@ class Kernel:
         own = [cookie for cookie in cookies if path.startswith(cookie.path)]
         self.socket = websocket.create_connection(
             f"{address}?session_id={self.session}",
-            header=list(f"{name}: {value}" for name, value in self.student._proof_of_page(path).items()),
+            header=self.student.proof_of_page(path),
             cookie="; ".join(f"{cookie.name}={cookie.value}" for cookie in own),
             timeout=PATIENCE_SECONDS,
         )
