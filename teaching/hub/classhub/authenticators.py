@@ -1,5 +1,6 @@
 """Who comes in: the authenticator that the teacher has named, and no other."""
 
+import re
 from importlib.metadata import entry_points
 
 from .settings import HELP, SettingsError
@@ -28,20 +29,30 @@ def configure(c, settings):
             f"{', '.join(sorted(installed - set(LETS_ANYONE_IN) - {'default'}))}; install another "
             "with pip into the hub's environment.\n\n" + HELP
         )
+    pattern = NAME_PATTERN if name in ("native", "pam") else FOREIGN_NAME_PATTERN
+    for person in settings.teachers + settings.students:
+        if not re.match(pattern, person):
+            raise SettingsError(f"{person!r} cannot be a name here: it has to match {pattern}")
     c.JupyterHub.authenticator_class = name
+    c.Authenticator.username_pattern = pattern
     c.Authenticator.admin_users = set(settings.teachers)
-    c.Authenticator.allowed_users = set(settings.teachers) | set(settings.students)
-    local = name in ("native", "pam")
-    c.Authenticator.username_pattern = NAME_PATTERN if local else FOREIGN_NAME_PATTERN
     if name == "native":
-        _configure_native(c)
+        _configure_native(c, settings)
+    else:
+        c.Authenticator.allowed_users = set(settings.teachers) | set(settings.students)
 
 
-def _configure_native(c):
+def _configure_native(c, settings):
     from .native import TEMPLATES, ClassAuthenticator
 
+    if settings.students:
+        raise SettingsError(
+            'With authenticator = "native" leave out students: whoever signed up first in such '
+            "a name would be let in. You let each in at /hub/authorize."
+        )
     c.JupyterHub.authenticator_class = ClassAuthenticator
     c.JupyterHub.template_paths = [TEMPLATES]
+    c.ClassAuthenticator.passwords = str(settings.state / "passwords")
     # All whom a teacher has let in, and nobody who has only signed up.
     c.NativeAuthenticator.allow_all = True
     c.NativeAuthenticator.open_signup = False

@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from jupyterhub.spawner import LocalProcessSpawner, SimpleLocalProcessSpawner
+from jupyterhub.spawner import LocalProcessSpawner, SimpleLocalProcessSpawner, Spawner
 from jupyterhub.utils import can_connect
 from traitlets import Integer
 
@@ -20,7 +20,7 @@ WAITING = (
 )
 
 
-class TakesTurns:
+class TakesTurns(Spawner):
     """Mixed into a spawner: only so many servers start at once, the others wait in line.
 
     When a class begins, thirty servers that start together keep all thirty waiting until the

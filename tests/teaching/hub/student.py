@@ -77,7 +77,8 @@ class Student:
         if answer.status_code == 200 and "kernels" in answer.text:
             return True
         # The first page makes the server ask the hub who this is; its answer is a cookie.
-        self.server("GET", "tree")
+        if self.server("GET", "lab").status_code == 500:
+            raise RuntimeError(f"{self.name}'s server did not start; the hub's log says why")
         time.sleep(0.5)
         return False
 

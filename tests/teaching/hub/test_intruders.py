@@ -4,6 +4,7 @@ import time
 
 import pytest
 import requests
+from school import let_in
 from student import Student
 
 # A folder's parent, another folder, another's name to the eye (Cyrillic, wide, with a mark that
@@ -69,7 +70,7 @@ def test_crafted_names_get_no_account(hub, teacher, name):
     before = teacher.hub("GET", "api/users").json()
     crafted = Student(hub.url, name)
     crafted.sign_up()
-    teacher.hub("GET", f"authorize/{requests.utils.quote(name, safe='')}")
+    let_in(teacher, name)
     assert not crafted.log_in()
     teacher.hub("POST", "api/users", json={"usernames": [name]})
     assert teacher.hub("GET", "api/users").json() == before
@@ -86,7 +87,10 @@ def test_who_has_signed_up_waits_for_the_teacher(hub, teacher):
     stranger = Student(hub.url, "stranger")
     assert stranger.sign_up().ok
     assert not stranger.log_in()
-    teacher.hub("GET", "authorize/stranger")
+    # A link that someone has given the teacher does not do it.
+    assert teacher.hub("GET", "authorize/stranger").status_code == 403
+    assert not stranger.log_in()
+    let_in(teacher, "stranger")
     assert stranger.log_in()
 
 

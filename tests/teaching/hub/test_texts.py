@@ -11,6 +11,37 @@ from classhub.settings import Settings
 
 VALUES = yaml.safe_load((HUB / "zero-to-jupyterhub.yaml").read_text(encoding="utf-8"))
 
+# Names of the chart's schema, copied by hand: where one of these sections stands, the chart
+# takes no others. Below hub.config and hub.extraConfig anything may stand.
+CHART = {
+    "": {"hub", "proxy", "singleuser", "scheduling", "prePuller", "cull", "ingress", "rbac",
+         "custom", "debug", "global"},
+    "hub": {"config", "extraConfig", "extraFiles", "extraEnv", "concurrentSpawnLimit", "db",
+            "image", "resources", "networkPolicy", "services", "templatePaths", "baseUrl"},
+    "hub.db": {"type", "pvc", "upgrade", "url", "password"},
+    "proxy": {"https", "chp", "traefik", "service", "secretToken", "labels", "annotations"},
+    "proxy.https": {"enabled", "type", "letsencrypt", "manual", "secret", "hosts"},
+    "singleuser": {"image", "memory", "cpu", "extraEnv", "defaultUrl", "startTimeout", "storage",
+                   "cloudMetadata", "networkPolicy", "profileList", "extraFiles", "cmd", "uid"},
+    "singleuser.image": {"name", "tag", "pullPolicy", "pullSecrets"},
+    "singleuser.memory": {"limit", "guarantee"},
+    "singleuser.cpu": {"limit", "guarantee"},
+    "singleuser.storage": {"type", "capacity", "dynamic", "static", "extraLabels",
+                           "extraVolumes", "extraVolumeMounts", "homeMountPath"},
+    "singleuser.cloudMetadata": {"blockWithIptables", "ip"},
+    "singleuser.networkPolicy": {"enabled", "ingress", "egress", "egressAllowRules"},
+    "scheduling": {"userScheduler", "podPriority", "userPlaceholder", "corePods", "userPods"},
+    "scheduling.userScheduler": {"enabled", "replicas", "image", "plugins", "pluginConfig"},
+    "scheduling.podPriority": {"enabled", "globalDefault", "defaultPriority",
+                               "imagePullerPriority", "userPlaceholderPriority"},
+    "scheduling.userPlaceholder": {"enabled", "replicas", "image", "resources"},
+    "prePuller": {"hook", "continuous", "resources", "pullProfileListImages", "extraImages"},
+    "prePuller.hook": {"enabled", "pullOnlyOnChanges", "podSchedulingWaitDuration"},
+    "prePuller.continuous": {"enabled"},
+    "cull": {"enabled", "users", "adminUsers", "removeNamedServers", "timeout", "every",
+             "concurrency", "maxAge"},
+}  # fmt: skip
+
 
 def read(name):
     return (HUB / name).read_text(encoding="utf-8")
@@ -49,6 +80,21 @@ def test_kubernetes_gives_what_one_server_gives():
     assert student["cpu"]["limit"] == Settings.cpu_limit
     assert student["extraEnv"]["OMP_NUM_THREADS"] == str(Settings.kernel_threads)
     assert VALUES["cull"]["timeout"] == Settings.idle_minutes * 60
+
+
+def unknown_names(values, section=""):
+    """Return the places in `values` that the chart has no name for."""
+    found = [f"{section}.{name}".lstrip(".") for name in values.keys() - CHART[section]]
+    for name, below in values.items():
+        place = f"{section}.{name}".lstrip(".")
+        if place in CHART and isinstance(below, dict):
+            found += unknown_names(below, place)
+    return found
+
+
+def test_kubernetes_values_have_names_of_the_chart():
+    assert unknown_names(VALUES) == []
+    assert unknown_names({"cull": {"timeouts": 1}, "auth": {}}) == ["auth", "cull.timeouts"]
 
 
 @pytest.mark.parametrize("chosen", ["null", "dummy", "jupyterhub.auth.DummyAuthenticator", "tmp"])
