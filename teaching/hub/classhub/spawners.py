@@ -5,9 +5,10 @@ import os
 import sys
 from pathlib import Path
 
-from jupyterhub.spawner import LocalProcessSpawner, SimpleLocalProcessSpawner, Spawner
+from jupyterhub.spawner import LocalProcessSpawner, SimpleLocalProcessSpawner
 from jupyterhub.utils import can_connect
 from traitlets import Integer
+from traitlets.config import LoggingConfigurable
 
 from .settings import SettingsError
 
@@ -20,7 +21,7 @@ WAITING = (
 )
 
 
-class TakesTurns(Spawner):
+class TakesTurns(LoggingConfigurable):
     """Mixed into a spawner: only so many servers start at once, the others wait in line.
 
     When a class begins, thirty servers that start together keep all thirty waiting until the

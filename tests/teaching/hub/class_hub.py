@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import requests
+from leash import ENDED
 
 REPOSITORY = Path(__file__).parents[3]
 HUB = REPOSITORY / "teaching" / "hub"
@@ -80,7 +81,7 @@ class ClassHub:
         """Start the hub, with these settings changed, and wait until it answers."""
         settings = self.folder / "hub.toml"
         settings.write_text(as_toml(self.settings | changes), encoding="utf-8")
-        with (self.folder / "hub.log").open("a") as log:
+        with (self.folder / "hub.log").open("w") as log:
             leash = subprocess.Popen(
                 [sys.executable, LEASH, *hub_command()],
                 cwd=self.folder,
@@ -90,7 +91,10 @@ class ClassHub:
                 stderr=subprocess.STDOUT,
             )
         self.leashes.append(leash)
-        wait_for(self._answers, f"an answer from the hub; it said:\n{self.log[-3000:]}")
+        wait_for(lambda: self._answers() or ENDED in self.log, "an answer from the hub")
+        if ENDED in self.log:
+            self.close()
+            raise RuntimeError(f"The hub did not start:\n{self.log}")
 
     def _answers(self):
         try:

@@ -11,10 +11,12 @@ import ctypes
 import signal
 import subprocess
 import sys
+import threading
 
 import psutil
 
 PR_SET_CHILD_SUBREAPER = 36
+ENDED = "The command on the leash has ended:"
 
 
 def end_all():
@@ -28,10 +30,15 @@ def end_all():
         psutil.wait_procs(running, timeout=5)
 
 
+def tell_of_the_end(command):
+    print(f"{ENDED} {command.wait()}", flush=True)
+
+
 if __name__ == "__main__":
     ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1)
     # What ends the tests from a keyboard is not to end the leash before its descendants.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL)
+    command = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL)
+    threading.Thread(target=tell_of_the_end, args=[command], daemon=True).start()
     sys.stdin.read()
     end_all()
