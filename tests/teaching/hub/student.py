@@ -152,11 +152,25 @@ class Kernel:
         self.socket.send(json.dumps(message | {"channel": "shell"}))
         return identity
 
+    def receive(self):
+        """Return the next message of the kernel, whatever it is about.
+
+        Raises TimeoutError if none comes: the server's pings alone would keep `recv` waiting.
+        """
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while time.monotonic() < deadline:
+            kind, frame = self.socket.recv_data_frame(control_frame=True)
+            if kind == websocket.ABNF.OPCODE_TEXT:
+                return json.loads(frame.data)
+            if kind == websocket.ABNF.OPCODE_CLOSE:
+                raise ConnectionError("the server has closed the connection")
+        raise TimeoutError(f"{PATIENCE_SECONDS} seconds without a message of the kernel")
+
     def messages(self, identity):
         """Yield the messages that answer the cell, until the kernel is idle and has replied."""
         awaited = {"idle", "reply"}
         while awaited:
-            message = json.loads(self.socket.recv())
+            message = self.receive()
             if message["parent_header"].get("msg_id") != identity:
                 continue
             if message["msg_type"] == "execute_reply":

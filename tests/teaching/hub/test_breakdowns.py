@@ -5,7 +5,7 @@ import signal
 
 import nbformat
 import pytest
-from class_hub import is_alive, wait_for
+from class_hub import wait_for
 from lessons import LESSON, run_lesson
 from student import text_of
 
@@ -56,14 +56,9 @@ def test_a_kernel_is_killed_in_training(jun, note):
     kernel = jun.open_kernel("training.ipynb")
     pid, _ = start_training(kernel)
     os.kill(pid, signal.SIGKILL)
-
-    def is_idle_again():
-        state = jun.server("GET", f"api/kernels/{kernel.id}").json()["execution_state"]
-        return not is_alive(pid) and state == "idle"
-
-    wait_for(is_idle_again, "a new kernel")
-    kernel.close()
-    kernel.connect()
+    # The page is told and goes on with the same connection.
+    while kernel.receive()["content"].get("execution_state") != "restarting":
+        pass
     assert text_of(kernel.run("print(6 * 7)")) == "42\n"
     assert saved(jun, "training.ipynb") == "mine = 42"
 
