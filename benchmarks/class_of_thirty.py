@@ -196,7 +196,9 @@ def report(figures):
     print(f"available memory fell by {figures['fall_of_available_mib'] / 1024:6.1f} GiB")
     print(f"a student (PSS)          {figures['student_mean_mib']} MiB, at most", end=" ")
     print(f"{figures['student_mib']} MiB; hub and proxy {figures['hub_mib']} MiB")
-    print(f"processor, a student     {figures['cpu_seconds_to_first_output']} s to the first", end="")
+    print(
+        f"processor, a student     {figures['cpu_seconds_to_first_output']} s to the first", end=""
+    )
     print(f" output, {figures['cpu_seconds']} s in all")
 
 

@@ -1,7 +1,7 @@
 """How large a server, or how many, a class needs: from what was measured, in measured.json.
 
-    python teaching/hub/sizing.py            # the table of the README
-    python teaching/hub/sizing.py 120 3000   # for other numbers of students
+python teaching/hub/sizing.py            # the table of the README
+python teaching/hub/sizing.py 120 3000   # for other numbers of students
 """
 
 import json

@@ -59,6 +59,4 @@ class ClassAuthenticator(NativeAuthenticator):
 
     def get_handlers(self, app):
         safer = {ToggleAuthorizationHandler: LetIn, DiscardHandler: Discard}
-        return [
-            (path, safer.get(handler, handler)) for path, handler in super().get_handlers(app)
-        ]
+        return [(path, safer.get(handler, handler)) for path, handler in super().get_handlers(app)]

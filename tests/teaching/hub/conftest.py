@@ -52,19 +52,24 @@ def students(hub, repository):
     return {student.name: student for student in enrolled}
 
 
+def running(student):
+    student.start_server()
+    return student
+
+
 @pytest.fixture
 def mina(students):
-    return students["mina"]
+    return running(students["mina"])
 
 
 @pytest.fixture
 def jun(students):
-    return students["jun"]
+    return running(students["jun"])
 
 
 @pytest.fixture
 def sora(students):
-    return students["sora"]
+    return running(students["sora"])
 
 
 @pytest.fixture(scope="session")

@@ -76,18 +76,6 @@ def test_a_server_is_killed(hub, sora, jun, note):
     assert text_of(others.run("print(kept)")) == "7\n"
 
 
-def test_the_hub_is_restarted(hub, mina, note):
-    mina.save("restart.ipynb", note)
-    kernel = mina.open_kernel("restart.ipynb")
-    kernel.run("kept = 7")
-    hub.restart()
-    wait_for(lambda: mina.server("GET", "api/status").status_code == 200, "mina's server")
-    kernel.connect()
-    assert text_of(kernel.run("print(kept)")) == "7\n"
-    assert saved(mina, "restart.ipynb") == "mine = 42"
-    assert mina.hub("GET", "home").url.endswith("/hub/home"), "she has to log in again"
-
-
 def test_the_proxy_is_restarted_while_a_cell_runs(hub, mina, note):
     mina.save("proxy.ipynb", note)
     kernel = mina.open_kernel("proxy.ipynb")
@@ -101,19 +89,3 @@ def test_the_proxy_is_restarted_while_a_cell_runs(hub, mina, note):
     missed = "".join(content["text"] for content in rest if "text" in content)
     assert missed.split()[-1] == "59"
     assert saved(mina, "proxy.ipynb") == "mine = 42"
-
-
-def test_only_an_idle_server_is_stopped(hub, mina, jun):
-    busy = mina.open_kernel("busy.ipynb")
-    hub.restart(idle_minutes=0.1)
-    wait_for(lambda: mina.server("GET", "api/status").status_code == 200, "mina's server")
-    busy.connect()
-
-    def is_stopped():
-        busy.run("import time; time.sleep(1); print('still here')")
-        return "Culling server jun" in hub.log
-
-    wait_for(is_stopped, "the end of jun's server")
-    assert "Culling server mina" not in hub.log
-    assert mina.server("GET", "api/status").status_code == 200
-    hub.restart()

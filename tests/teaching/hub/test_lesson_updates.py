@@ -3,7 +3,10 @@
 import nbformat
 from lessons import LESSON, commit_all
 
-ANSWER = "from course_utils.exercises import ex1_1\noutput_shape = (100, 1)\nex1_1.check(output_shape)"
+ANSWER = """\
+from course_utils.exercises import ex1_1
+output_shape = (100, 1)
+ex1_1.check(output_shape)"""
 
 
 def cell(notebook, cell_id):
