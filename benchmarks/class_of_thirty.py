@@ -27,7 +27,7 @@ ROOT = Path(__file__).parents[1]
 sys.path += [str(ROOT / "tests"), str(ROOT / "tests" / "teaching" / "hub")]
 
 from class_hub import ClassHub  # noqa: E402
-from lessons import LESSON, CellError, run_lesson, write_repository  # noqa: E402
+from lessons import LESSON, run_lesson, write_repository  # noqa: E402
 from school import enrol  # noqa: E402
 
 RESULTS = Path(__file__).with_suffix(".json")
@@ -123,7 +123,7 @@ def attend(student, repository, start, watch):
         run_lesson(student, kernel, record["cells"], record["failures"], first_output)
         note("all")
         record["finished"] = True
-    except (CellError, OSError, TimeoutError) as problem:
+    except (OSError, RuntimeError, TimeoutError) as problem:
         record["failures"].append(f"{student.name}: {type(problem).__name__}: {problem}")
     return record
 
@@ -196,10 +196,8 @@ def report(figures):
     print(f"available memory fell by {figures['fall_of_available_mib'] / 1024:6.1f} GiB")
     print(f"a student (PSS)          {figures['student_mean_mib']} MiB, at most", end=" ")
     print(f"{figures['student_mib']} MiB; hub and proxy {figures['hub_mib']} MiB")
-    print(
-        f"processor, a student     {figures['cpu_seconds_to_first_output']} s to the first", end=""
-    )
-    print(f" output, {figures['cpu_seconds']} s in all")
+    first, in_all = figures["cpu_seconds_to_first_output"], figures["cpu_seconds"]
+    print(f"processor, a student     {first} s to the first output, {in_all} s in all")
 
 
 def main():

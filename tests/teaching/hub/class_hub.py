@@ -89,6 +89,7 @@ class ClassHub:
                 stdin=subprocess.PIPE,
                 stdout=log,
                 stderr=subprocess.STDOUT,
+                start_new_session=True,
             )
         self.leashes.append(leash)
         wait_for(lambda: self._answers() or ENDED in self.log, "an answer from the hub")

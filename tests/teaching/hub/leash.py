@@ -2,13 +2,14 @@
 
     python leash.py COMMAND...
 
+Start it in a session of its own: what ends the tests from a keyboard is not to end it.
+
 A hub's servers and kernels live in sessions of their own and outlive the hub: that is as it
 should be, but not after the tests, even if they are killed. Linux hands processes whose parent
 has died to this one, and the pipe closes with the process that holds its other end.
 """
 
 import ctypes
-import signal
 import subprocess
 import sys
 import threading
@@ -36,8 +37,6 @@ def tell_of_the_end(command):
 
 if __name__ == "__main__":
     ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1)
-    # What ends the tests from a keyboard is not to end the leash before its descendants.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     command = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL)
     threading.Thread(target=tell_of_the_end, args=[command], daemon=True).start()
     sys.stdin.read()

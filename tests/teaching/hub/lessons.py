@@ -16,10 +16,6 @@ LESSON = "course/notebooks/ko/01_sequential_model.ipynb"
 GIT = ["git", "-c", "user.name=teacher", "-c", "user.email=teacher@localhost"]
 
 
-class CellError(Exception):
-    """A cell did something else than the lesson says."""
-
-
 def git(folder, *arguments):
     """Run git in the folder."""
     subprocess.run([*GIT, "-C", folder, *arguments], check=True, capture_output=True)

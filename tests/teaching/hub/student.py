@@ -15,10 +15,6 @@ import websocket
 from class_hub import PATIENCE_SECONDS, wait_for
 
 
-class CellError(Exception):
-    """A cell has raised an error that it should not raise."""
-
-
 class Student:
     """One who has a browser, with its cookies, and an account at the hub."""
 
