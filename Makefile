@@ -6,6 +6,9 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# JupyterHub and what its students' servers need, apart from the rest.
+HUB_VENV := .venv-hub
+HUB_SETTINGS := teaching/hub/trial.toml
 LANGUAGE := ko
 COURSE := teaching/course
 HIDDEN_TESTS := teaching/assignments/hidden
@@ -15,7 +18,7 @@ PARALLEL := --numprocesses=auto --maxprocesses=4
 NBVAL := --nbval --nbval-current-env --nbval-cell-timeout=300 -p no:cacheprovider --dist=loadfile
 
 .PHONY: help lab site test test-notebooks test-package lint format notebooks benchmark clean
-.PHONY: assignments grade assignment-sources guides slides
+.PHONY: assignments grade assignment-sources guides slides hub hub-installed benchmark-class
 .PHONY: check-translation bring-translation record-translation
 
 help:
@@ -29,12 +32,14 @@ help:
 	@echo "make grade           grade what stands in teaching/course/submitted; one lesson with LESSON=01"
 	@echo "make assignment-sources   bring the assignments' sources up to date with the lessons"
 	@echo "make guides          bring the generated parts of the teacher's guides up to date"
+	@echo "make hub             try the hub for a class on this machine; your own settings with HUB_SETTINGS=hub.toml"
 	@echo "make lint            check code and notebooks with ruff"
 	@echo "make format          mend what ruff can mend"
 	@echo "make test-notebooks  only re-run the lessons and compare their outputs"
 	@echo "make test-package    only the tests of course_utils, of the notebooks' form, in a browser, of the site"
 	@echo "make benchmark       time the explorer beside the usual way, and the pages of the site"
-	@echo "make clean           remove the virtual environment and caches"
+	@echo "make benchmark-class thirty scripted students at once on a hub of two cores"
+	@echo "make clean           remove the virtual environments and caches"
 
 lab: $(VENV)/lessons-installed
 	$(BIN)/jupyter lab notebooks/$(LANGUAGE)/01_sequential_model.ipynb
@@ -44,7 +49,7 @@ site: $(VENV)/site-installed
 
 test: lint test-package test-notebooks
 
-test-package: $(VENV)/tests-installed
+test-package: $(VENV)/tests-installed $(HUB_VENV)/installed
 	$(BIN)/python -m pytest $(PARALLEL)
 
 test-notebooks: $(VENV)/tests-installed
@@ -80,6 +85,14 @@ assignment-sources: $(VENV)/lessons-installed
 guides: $(VENV)/lessons-installed
 	$(BIN)/python teaching/guides.py
 
+hub: $(HUB_VENV)/installed
+	COURSE_HUB_SETTINGS=$(HUB_SETTINGS) $(HUB_VENV)/bin/python -m jupyterhub -f teaching/hub/jupyterhub_config.py
+
+hub-installed: $(HUB_VENV)/installed
+
+benchmark-class: $(VENV)/tests-installed $(HUB_VENV)/installed
+	$(BIN)/python benchmarks/class_of_thirty.py
+
 check-translation: $(VENV)/lessons-installed
 	$(BIN)/python tools/translation.py check
 
@@ -90,7 +103,8 @@ record-translation: $(VENV)/lessons-installed
 	$(BIN)/python tools/translation.py record $(LESSON) $(CELLS)
 
 clean:
-	rm -rf $(VENV) .pytest_cache .ruff_cache build site/build teaching/slides/build site/node_modules *.egg-info
+	rm -rf $(VENV) $(HUB_VENV) .pytest_cache .ruff_cache build site/build teaching/slides/build
+	rm -rf site/node_modules teaching/hub/node_modules *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV)/lessons-installed: requirements.txt pyproject.toml
@@ -111,4 +125,11 @@ $(VENV)/teaching-installed: teaching/requirements.txt $(VENV)/lessons-installed
 $(VENV)/tests-installed: tests/requirements.txt teaching/requirements.txt $(VENV)/site-installed
 	$(BIN)/python -m pip install --quiet -r tests/requirements.txt
 	$(BIN)/python tools/ensure_browser.py
+	touch $@
+
+$(HUB_VENV)/installed: teaching/hub/requirements.txt .binder/requirements.txt requirements.txt pyproject.toml teaching/hub/package-lock.json
+	test -x $(HUB_VENV)/bin/python || $(PYTHON) -m venv $(HUB_VENV)
+	$(HUB_VENV)/bin/python -m pip install --quiet -r teaching/hub/requirements.txt
+	$(HUB_VENV)/bin/python -m pip install --quiet --no-deps --editable .
+	$(HUB_VENV)/bin/npm clean-install --ignore-scripts --silent --prefix teaching/hub
 	touch $@

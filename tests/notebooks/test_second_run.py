@@ -9,6 +9,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbclient import NotebookClient
+from solutions import fill_in, solutions_of
 
 from course_utils.language import text
 
@@ -42,18 +43,6 @@ def comparable(cell):
     return re.sub(r"\s+$", "", "\n".join(parts))
 
 
-def answer_id(exercise):
-    return f"exercise-{exercise.name.replace('_', '-')}-answer"
-
-
-def fill_in(source, solution):
-    """Replace all between the first line, an import, and the last, a check, by `solution`."""
-    lines = source.splitlines()
-    assert re.fullmatch(r"from course_utils\.exercises import ex\d_\d+", lines[0])
-    assert re.fullmatch(r"ex\d_\d+\.check\(.+\)", lines[-1])
-    return "\n".join([lines[0], solution, lines[-1]])
-
-
 def twice(notebook, solutions):
     """Return a notebook with all code cells two times, the second time with the solutions."""
     result = nbformat.v4.new_notebook()
@@ -72,7 +61,7 @@ def twice(notebook, solutions):
 
 @pytest.mark.parametrize("path", KOREAN, ids=lambda path: path.stem, indirect=True)
 def test_two_runs_in_one_kernel_without_network(path, notebook, exercises):
-    solutions = {answer_id(exercise): exercise.solution_code for exercise in exercises}
+    solutions = solutions_of(exercises)
     executed = NotebookClient(
         twice(notebook, solutions),
         timeout=240,
