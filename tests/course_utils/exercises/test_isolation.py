@@ -214,8 +214,12 @@ def test_code_that_cannot_be_stopped_is_left_behind():
 
 def test_the_time_limit_alone():
     with pytest.raises(TimeLimitError) as limit:
-        run_isolated(time.sleep, 1.15)
+        run_isolated(time.sleep, 3.15)
     assert not limit.value.still_running
+
+
+def test_work_that_waits_for_the_processor_gets_more_time():
+    run_isolated(time.sleep, 1.5)  # sleeping takes no more of the processor than waiting does
 
 
 def test_output_is_dropped(capsys, recwarn):
