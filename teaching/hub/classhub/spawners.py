@@ -73,7 +73,10 @@ def configure(c, settings):
         raise SettingsError(
             f'spawner = "{settings.spawner}" should be one of: {", ".join(makers)}.'
         )
-    c.Spawner.cmd = [sys.executable, "-m", "jupyterhub.singleuser"]
+    server = (
+        [str(CONFIGURATION / "server.py")] if settings.lean else ["-m", "jupyterhub.singleuser"]
+    )
+    c.Spawner.cmd = [sys.executable, *server]
     c.Spawner.default_url = "/lab"
     c.Spawner.mem_limit = settings.memory_limit
     c.Spawner.mem_guarantee = settings.memory_guarantee
