@@ -1,6 +1,6 @@
 """Start the hub with the teacher's settings.
 
-    .venv-hub/bin/python teaching/hub/hub.py hub.toml
+.venv-hub/bin/python teaching/hub/hub.py hub.toml
 """
 
 import os

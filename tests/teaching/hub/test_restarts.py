@@ -36,5 +36,8 @@ def test_only_an_idle_server_is_stopped(hub, restarted):
         return "Culling server jun" in hub.log
 
     wait_for(jun_is_stopped, "the end of jun's server")
+    # As long again as makes a server idle.
+    for _ in range(8):
+        assert text_of(restarted.run(BUSY)) == "still here\n"
     assert "Culling server mina" not in hub.log
     assert restarted.student.server("GET", "api/status").status_code == 200
