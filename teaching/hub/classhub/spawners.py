@@ -121,6 +121,10 @@ def _systemd(c, settings):
     c.SystemdSpawner.isolate_tmp = True
     c.SystemdSpawner.isolate_devices = True
     c.SystemdSpawner.disable_user_sudo = True
+    # What a kernel says over TCP, even on this machine alone, other students could listen to.
+    # The sockets' folder is the unit's own /tmp: their paths may not be long.
+    c.Spawner.args = ["--KernelManager.transport=ipc"]
+    c.Spawner.environment["JUPYTER_RUNTIME_DIR"] = "/tmp/jupyter"
 
 
 def _accounts(c, settings):
