@@ -24,11 +24,11 @@ WAITING = (
 class TakesTurns(LoggingConfigurable):
     """Mixed into a spawner: only so many servers start at once, the others wait in line.
 
-    When a class begins, thirty servers that start together keep all thirty waiting until the
-    last one is there. In line, the first begins at once, and the last waits no longer.
+    The line is for schools: with few at a time, a class that works at full speed keeps those who
+    wait in line waiting for longer than if all had started together.
     """
 
-    starts_at_once = Integer(4, config=True, help="how many servers may start at the same time")
+    starts_at_once = Integer(30, config=True, help="how many servers may start at the same time")
     _turns = None
     _waits = False
 

@@ -17,7 +17,7 @@ HUB = REPOSITORY / "teaching" / "hub"
 HUB_PYTHON = REPOSITORY / ".venv-hub" / "bin" / "python"
 LEASH = Path(__file__).with_name("leash.py")
 # How long to wait for what should happen, on a busy machine.
-PATIENCE_SECONDS = 180
+PATIENCE_SECONDS = 600
 TEACHER = "teacher"
 
 
