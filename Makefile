@@ -18,7 +18,7 @@ PARALLEL := --numprocesses=auto --maxprocesses=4
 NBVAL := --nbval --nbval-current-env --nbval-cell-timeout=300 -p no:cacheprovider --dist=loadfile
 
 .PHONY: help lab site test test-notebooks test-package lint format notebooks benchmark clean
-.PHONY: assignments grade assignment-sources guides hub hub-installed benchmark-class
+.PHONY: assignments grade assignment-sources guides slides hub hub-installed benchmark-class
 .PHONY: check-translation bring-translation record-translation
 
 help:
@@ -27,6 +27,7 @@ help:
 	@echo "make check-translation   say which English cells are stale, missing or different"
 	@echo "make bring-translation   bring new Korean cells into the English lessons"
 	@echo "make record-translation LESSON=01 CELLS='a b'   these cells translate the Korean ones now"
+	@echo "make slides          make the lessons into slides for a projector, in both languages"
 	@echo "make assignments     make the students' release for nbgrader, in teaching/course; English with LANGUAGE=en"
 	@echo "make grade           grade what stands in teaching/course/submitted; one lesson with LESSON=01"
 	@echo "make assignment-sources   bring the assignments' sources up to date with the lessons"
@@ -69,6 +70,9 @@ benchmark: $(VENV)/tests-installed
 	$(BIN)/python benchmarks/explorer_speed.py
 	$(BIN)/python benchmarks/site_speed.py
 
+slides: $(VENV)/site-installed
+	$(BIN)/python teaching/slides/build_slides.py
+
 assignments: $(VENV)/teaching-installed
 	$(BIN)/python teaching/assignments/course.py release $(COURSE) --language $(LANGUAGE) --hidden-tests $(HIDDEN_TESTS)
 
@@ -99,8 +103,8 @@ record-translation: $(VENV)/lessons-installed
 	$(BIN)/python tools/translation.py record $(LESSON) $(CELLS)
 
 clean:
-	rm -rf $(VENV) $(HUB_VENV) .pytest_cache .ruff_cache build site/build *.egg-info
-	rm -rf site/node_modules teaching/hub/node_modules
+	rm -rf $(VENV) $(HUB_VENV) .pytest_cache .ruff_cache build site/build teaching/slides/build
+	rm -rf site/node_modules teaching/hub/node_modules *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV)/lessons-installed: requirements.txt pyproject.toml

@@ -29,7 +29,7 @@ ANYWIDGET = Path(sysconfig.get_path("data")) / "share/jupyter/nbextensions/anywi
 
 def build(output, work):
     """Build the site into the folder `output`; `work` is for what is needed on the way."""
-    _need_packages()
+    need_packages()
     write_scripts(work / "static")
     for language in LANGUAGES:
         stage(language, work)
@@ -43,7 +43,8 @@ def build(output, work):
     shutil.copyfile(HERE / "styles" / "course.svg", output / "course.svg")
 
 
-def _need_packages():
+def need_packages():
+    """Raise SystemExit, which says what to do, unless npm's packages are there."""
     if not (PACKAGES / "mathjax").is_dir():
         raise SystemExit(
             f"{PACKAGES} lacks what the pages need. `make site` installs it, or: "
@@ -61,9 +62,9 @@ def write_scripts(static):
         (static / "widgets" / name).write_text(source, encoding="utf-8")
     (static / "widgets.css").write_text("\n".join(styles), encoding="utf-8")
     for name in ("site.js", "widgets.js"):
-        _bundle(HERE / "scripts" / name, static / name)
+        bundle(HERE / "scripts" / name, static / name)
     # In place of the theme's script of the same name, which brings two thousand icons.
-    _bundle(HERE / "scripts" / "icons.js", static / "scripts" / "fontawesome.js")
+    bundle(HERE / "scripts" / "icons.js", static / "scripts" / "fontawesome.js")
     mathjax = PACKAGES / "mathjax" / "es5"
     for part in ("tex-chtml.js", "output/chtml/fonts/woff-v2"):
         source, target = mathjax / part, static / "mathjax" / part
@@ -71,7 +72,7 @@ def write_scripts(static):
         (shutil.copytree if source.is_dir() else shutil.copyfile)(source, target)
 
 
-def _bundle(entry, target):
+def bundle(entry, target):
     """Write the script `entry` and all that it imports into the file `target`."""
     code = node(
         [
@@ -80,7 +81,8 @@ def _bundle(entry, target):
             f"--outfile={target}",
             f"--alias:anywidget={ANYWIDGET}",
             *("--bundle", "--minify", "--format=iife", "--target=es2022", "--log-level=warning"),
-        ]
+        ],
+        env=os.environ | {"NODE_PATH": str(PACKAGES)},
     )
     if code != 0:
         raise SystemExit(f"esbuild could not bundle {entry}; its own words stand above.")

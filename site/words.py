@@ -58,6 +58,11 @@ WORDS = {
         "en": '<a href="notebooks/{file}" download>Download the notebook</a> '
         "and open it in the course's folder with `make lab`.",
     },
+    "dark": {"ko": "어두운 화면", "en": "Dark"},
+    "lines_left_out": {
+        "ko": "({count}줄은 노트북에 있습니다)",
+        "en": "({count} more lines stand in the notebook)",
+    },
     "licence": {
         "ko": "글과 그림은 CC BY 4.0, 코드는 MIT로 쓸 수 있습니다.",
         "en": "Text and pictures: CC BY 4.0. Code: MIT.",

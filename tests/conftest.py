@@ -1,5 +1,7 @@
 """Every test starts in Korean, without figures, and with matplotlib's own settings."""
 
+import sys
+
 import matplotlib
 
 matplotlib.use("Agg")
@@ -8,6 +10,21 @@ import matplotlib.pyplot as plt
 import pytest
 
 from course_utils import use_language
+
+
+def pytest_collection_finish(session):
+    """Refuse to run where pytest-xdist does not keep groups together."""
+    if not hasattr(session.config, "workerinput"):
+        return
+    grouped = [item for item in session.items if item.get_closest_marker("xdist_group")]
+    if not all("@" in item.nodeid for item in grouped):
+        fault = (
+            f"With pytest {pytest.__version__}, pytest-xdist does not keep the tests of a group in "
+            "one process. Install the versions in tests/requirements.txt."
+        )
+        # Of an error in one of its processes, pytest-xdist shows the place alone.
+        print(fault, file=sys.__stderr__)
+        raise pytest.UsageError(fault)
 
 
 @pytest.fixture(autouse=True)

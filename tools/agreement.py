@@ -32,6 +32,8 @@ def disagreements(korean, translated):
     found = []
     if korean.metadata.get("tags", []) != translated.metadata.get("tags", []):
         found.append("the tags differ")
+    if korean.metadata.get("slideshow") != translated.metadata.get("slideshow"):
+        found.append("the slide types differ")
     if korean.cell_type == "code":
         found += _programs(korean.source, translated.source)
         found += _outputs(korean.outputs, translated.outputs)

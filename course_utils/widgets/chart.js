@@ -29,8 +29,8 @@ export function createChart({ className, label, xLabel, yLabel, signal, draw }) 
     shownAxes = key;
     axes.replaceChildren(...axisMarks(chart.size, x, y));
   };
-  const observer = new ResizeObserver(() => {
-    const { width, height } = figure.getBoundingClientRect();
+  const observer = new ResizeObserver(([entry]) => {
+    const [{ inlineSize: width, blockSize: height }] = entry.borderBoxSize;
     chart.size = {
       width: Math.max(width - MARGIN.left - MARGIN.right, 1),
       height: Math.max(height - MARGIN.top - MARGIN.bottom, 1),
@@ -43,6 +43,12 @@ export function createChart({ className, label, xLabel, yLabel, signal, draw }) 
   observer.observe(figure);
   signal.addEventListener("abort", () => observer.disconnect());
   return chart;
+}
+
+// How many of the mouse's pixels one pixel of the chart is: pages can be shown enlarged, as slides
+// are.
+export function enlargement({ figure }) {
+  return figure.getBoundingClientRect().width / figure.offsetWidth;
 }
 
 // Where a value stands in the plot, in pixels.

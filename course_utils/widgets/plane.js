@@ -1,7 +1,7 @@
 // The plane of the two features: points that can be moved, the probability as a field of colour,
 // and the boundary where it is one half.
 
-import { createChart, linearAxis, placeIn, roundStep } from "./chart.js";
+import { createChart, enlargement, linearAxis, placeIn, roundStep } from "./chart.js";
 import { clamp, element, fill, setAttributes, svgElement, typeset } from "./page.js";
 import { predict } from "./sgd.js";
 
@@ -211,7 +211,8 @@ function followPointer(button, chart, getLimits, onTarget) {
   button.addEventListener("pointermove", (event) => {
     if (!grip) return;
     const [[left, right], [low, high]] = getLimits();
-    const [dx, dy] = [event.clientX - grip.x, event.clientY - grip.y];
+    const scale = enlargement(chart);
+    const [dx, dy] = [(event.clientX - grip.x) / scale, (event.clientY - grip.y) / scale];
     onTarget([
       grip.place[0] + (dx * (right - left)) / chart.size.width,
       grip.place[1] - (dy * (high - low)) / chart.size.height,

@@ -12,6 +12,7 @@ from pages import JupyterLab, NotebookPage, OpenPage, QuietHandler
 from static_page import write_static_page
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist looks
 def pytest_collection_modifyitems(items):
     """Where tests run in several processes, keep those together that look at the same pages."""
     for item in items:
@@ -26,10 +27,29 @@ def jupyterlab(tmp_path_factory):
     server.stop()
 
 
+@pytest.fixture(scope="session")
+def context_with(browser):
+    """Return the function that gives the browser's context with some options.
+
+    Tests share it, and with it what the browser has compiled of the programs that pages load.
+    """
+    contexts = {}
+
+    def get(**options):
+        key = repr(sorted(options.items()))
+        if key not in contexts:
+            contexts[key] = browser.new_context(**options)
+        return contexts[key]
+
+    yield get
+    for context in contexts.values():
+        context.close()
+
+
 @pytest.fixture
-def open_notebook(browser, jupyterlab):
+def open_notebook(context_with, jupyterlab):
     """Return the function that opens a notebook, given as a path or as a list of cells."""
-    contexts = []
+    opened = []
 
     def open_it(notebook, *, width=1280, height=900, **options):
         if isinstance(notebook, Path):
@@ -42,13 +62,12 @@ def open_notebook(browser, jupyterlab):
             content = nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel})
             nbformat.write(content, jupyterlab.work / name)
         options["viewport"] = {"width": width, "height": height}
-        context = browser.new_context(**options)
-        contexts.append(context)
-        return NotebookPage(context, jupyterlab, name)
+        opened.append(NotebookPage(context_with(**options), jupyterlab, name))
+        return opened[-1]
 
     yield open_it
-    for context in contexts:
-        context.close()
+    for notebook in opened:
+        notebook.page.close()
     jupyterlab.stop_kernels()
 
 
@@ -81,19 +100,18 @@ def static_pages(static_server):
 
 
 @pytest.fixture
-def open_static(browser, static_pages):
+def open_static(context_with, static_pages):
     """Return the function that opens cells, executed before, as a page without a kernel."""
-    contexts = []
+    pages = []
 
     def open_it(cells, *, theme="light", width=1280, height=900, **options):
         address = static_pages(cells, theme)
         options["viewport"] = {"width": width, "height": height}
-        context = browser.new_context(**options)
-        contexts.append(context)
-        opened = OpenPage(context, address.rsplit("/", 2)[0])
+        opened = OpenPage(context_with(**options), address.rsplit("/", 2)[0])
+        pages.append(opened.page)
         opened.page.goto(address)
         return opened
 
     yield open_it
-    for context in contexts:
-        context.close()
+    for page in pages:
+        page.close()

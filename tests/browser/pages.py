@@ -131,9 +131,9 @@ class OpenPage:
                 self.other_hosts.append(route.request.url)
                 route.abort()
 
-        context.route(lambda url: url.startswith("http"), keep_to_this_machine)
-        context.set_default_timeout(PATIENCE_SECONDS * 1000)
         self.page = context.new_page()
+        self.page.route(lambda url: url.startswith("http"), keep_to_this_machine)
+        self.page.set_default_timeout(PATIENCE_SECONDS * 1000)
         self.page.on("pageerror", lambda error: self.problems.append(str(error)))
 
     def accessibility_faults(self, selector, *, without=()):

@@ -9,6 +9,9 @@ LESSON_1 = Path(__file__).parents[2] / "notebooks" / "ko" / "01_sequential_model
 TRUST = """() => {
     for (const cell of jupyterapp.shell.currentWidget.content.model.cells) cell.trusted = true;
 }"""
+OVERFLOWING = """form => [form, ...form.querySelectorAll("*")].filter(
+    (node) => node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 0
+).map((node) => node.outerHTML.slice(0, 100))"""
 SETUP = """
 from course_utils import PredictionQuestion, ask, use_language
 
@@ -169,35 +172,31 @@ def test_a_lesson_just_opened_shows_the_question_before_any_cell_has_run(open_no
     assert notebook.problems == []
 
 
-@pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
-def test_no_serious_accessibility_fault(open_question, theme):
+def test_no_serious_accessibility_fault(open_question):
     notebook, form = open_question(reduced_motion="reduce")
-    notebook.use_theme(theme)
     for act in (lambda: None, option(form, "2").check, lambda: check(form)):
         act()
-        assert notebook.accessibility_faults(".course-prediction") == []
+        for theme in ("JupyterLab Dark", "JupyterLab Light"):
+            notebook.use_theme(theme)
+            assert notebook.accessibility_faults(".course-prediction") == [], theme
 
 
-@pytest.mark.parametrize("width", [320, 640, 1600])
-def test_nothing_is_cut_off(open_notebook, width):
-    notebook = open_notebook([SETUP, 'ask("3.freeze")'], width=max(width, 500))
+def test_nothing_is_cut_off(open_notebook):
+    notebook = open_notebook([SETUP, 'ask("3.freeze")'])
     notebook.run_all()
     form = notebook.page.locator(".course-prediction")
-    # JupyterLab's own margins leave a widget less than a phone's width; give it just that.
-    form.evaluate("(form, width) => { form.parentElement.style.width = `${width}px`; }", width)
     option(form, "The cost becomes infinite or NaN").check()
     check(form)
     expect(status(form)).to_contain_text("Not so.")
-    overflowing = form.evaluate(
-        """form => [form, ...form.querySelectorAll("*")].filter(
-            (node) => node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 0
-        ).map((node) => node.outerHTML.slice(0, 100))"""
-    )
-    assert overflowing == []
-    inside = form.bounding_box()
-    assert inside["width"] <= width
-    for label in form.locator("label, button").all():
-        box = label.bounding_box()
-        assert inside["x"] <= box["x"]
-        assert box["x"] + box["width"] <= inside["x"] + inside["width"]
-        assert box["height"] >= 24
+    for width in (320, 640, 1600):
+        notebook.page.set_viewport_size({"width": max(width, 500), "height": 900})
+        # JupyterLab's own margins leave a widget less than a phone's width; give it just that.
+        form.evaluate("(form, width) => { form.parentElement.style.width = `${width}px`; }", width)
+        assert form.evaluate(OVERFLOWING) == [], width
+        inside = form.bounding_box()
+        assert inside["width"] <= width
+        for label in form.locator("label, button").all():
+            box = label.bounding_box()
+            assert inside["x"] <= box["x"], width
+            assert box["x"] + box["width"] <= inside["x"] + inside["width"], width
+            assert box["height"] >= 24, width

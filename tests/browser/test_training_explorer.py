@@ -330,7 +330,9 @@ def test_the_program_shown_prints_what_is_shown(open_explorer):
     type_into(explorer, "Learning rate, typed", "0.37")
     control(explorer, "slider", "Epoch").press("PageDown")
     explorer.get_by_text("Show the PyTorch code").click()
-    program = control(explorer, "region", "PyTorch code").inner_text()
+    region = control(explorer, "region", "PyTorch code")
+    expect(region).to_contain_text("lr=0.37")
+    program = region.inner_text()
     output = io.StringIO()
     with contextlib.redirect_stdout(output):
         exec(program, {})
@@ -343,10 +345,9 @@ def test_the_program_shown_prints_what_is_shown(open_explorer):
 
 @pytest.mark.parametrize("allowed", [True, False], ids=["clipboard", "no clipboard"])
 def test_the_program_is_copied(open_explorer, allowed):
-    opened, explorer = open_explorer()
-    if allowed:
-        opened.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    else:
+    permissions = ["clipboard-read", "clipboard-write"] if allowed else []
+    opened, explorer = open_explorer(permissions=permissions)
+    if not allowed:
         opened.page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
     explorer.get_by_text("Show the PyTorch code").click()
     control(explorer, "button", "Copy").click()

@@ -101,14 +101,23 @@ def test_lesson_4_from_opening_it_to_a_new_result(open_notebook):
     assert notebook.problems == []
 
 
-@pytest.mark.parametrize("function", ["train", "train_with_a_mistake", "train_slowly"])
-def test_no_serious_accessibility_fault(open_panel, function):
-    notebook, panel = open_panel(f"TrainingPanel({function}, epochs=300)")
-    for theme in ("JupyterLab Dark", "JupyterLab Light"):
-        notebook.use_theme(theme)
-        assert notebook.accessibility_faults(".course-panel") == [], theme
-    button(panel, "Train").click()
-    expect(status(panel)).not_to_contain_text("Choose")
+def test_no_serious_accessibility_fault(open_notebook):
+    """Before training; then after one, after one that failed, and in the middle of one."""
+    calls = ["train", "train_with_a_mistake", "train_slowly, epochs=5000"]
+    notebook = open_notebook([SETUP, *(f"TrainingPanel({call})" for call in calls)])
+    notebook.run_all()
+    panels = notebook.page.locator(".course-panel")
+    expect(panels).to_have_count(len(calls))
+    _assert_accessible(notebook)
+    for panel in panels.all():
+        button(panel, "Train").click()
+        expect(status(panel)).not_to_contain_text("Choose")
+    expect(button(panels.last, "Stop")).to_be_enabled()
+    _assert_accessible(notebook)
+    expect(button(panels.last, "Stop")).to_be_enabled()
+
+
+def _assert_accessible(notebook):
     for theme in ("JupyterLab Dark", "JupyterLab Light"):
         notebook.use_theme(theme)
         assert notebook.accessibility_faults(".course-panel") == [], theme

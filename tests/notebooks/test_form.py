@@ -13,6 +13,8 @@ import pytest
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 NBVAL_EXEMPTIONS = {"nbval-ignore-output", "nbval-skip", "skip"}
 INCOMPARABLE = re.compile(r"clear_output|update_display|update=True|\bOutput\(|%%capture")
+# JupyterLab's, and nbconvert's; "-" goes on with the slide before.
+SLIDE_TYPES = {"slide", "subslide", "-", "notes", "skip"}
 QUESTION = {"ko": "**예측해 보세요.**", "en": "**Predict.**"}
 LOCAL_PATH = re.compile(r"(?<![\w.])/(?:home|tmp|root|Users|work|opt)/|[A-Z]:\\\\Users")
 
@@ -72,6 +74,15 @@ def undescribed_pictures(notebook):
         if not (alt := output.metadata.get("image/png", {}).get("alt"))
         or alt not in output.data.get("text/plain", "")
         or output.data["text/plain"].startswith("<")
+    ]
+
+
+def cells_without_slide_type(notebook):
+    """Return the ids of cells that do not say what becomes of them on slides."""
+    return [
+        cell.id
+        for cell in notebook.cells
+        if cell.metadata.get("slideshow", {}).get("slide_type") not in SLIDE_TYPES
     ]
 
 
@@ -165,6 +176,10 @@ def test_asks_at_least_three_questions_before_the_answer(path, notebook):
         assert "code" in following, notebook.cells[number].id
 
 
+def test_every_cell_has_its_place_on_the_slides(notebook):
+    assert cells_without_slide_type(notebook) == []
+
+
 def test_links_and_images_exist(path, notebook):
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
@@ -207,3 +222,4 @@ def test_the_checks_see_faults(faulty):
     assert undescribed_pictures(faulty) == ["picture"]
     assert cells_without_their_picture(faulty) == ["no-picture"]
     assert garbled_tracebacks(faulty) == ["traceback"]
+    assert cells_without_slide_type(faulty) == [cell.id for cell in faulty.cells]

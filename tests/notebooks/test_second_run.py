@@ -4,6 +4,7 @@ The second run gives the same results, but for the answer cells: there each chec
 """
 
 import re
+from pathlib import Path
 
 import nbformat
 import pytest
@@ -12,6 +13,8 @@ from solutions import fill_in, solutions_of
 
 from course_utils.language import text
 
+# The English lessons are the same programs.
+KOREAN = sorted((Path(__file__).parents[2] / "notebooks" / "ko").glob("*.ipynb"))
 # Only this computer may be spoken to: the kernel itself needs it.
 NO_NETWORK = """
 import socket
@@ -56,6 +59,7 @@ def twice(notebook, solutions):
     return result
 
 
+@pytest.mark.parametrize("path", KOREAN, ids=lambda path: path.stem, indirect=True)
 def test_two_runs_in_one_kernel_without_network(path, notebook, exercises):
     solutions = solutions_of(exercises)
     executed = NotebookClient(

@@ -127,8 +127,10 @@ def test_sees_other_tags_and_types(first_lesson):
     korean, english = first_lesson
     cell(english, "mistake-integer").metadata.tags = []
     cell(english, "data-intro").cell_type = "raw"
+    cell(english, "data-plot").metadata.slideshow.slide_type = "skip"
     assert findings(korean, english) == [
         Finding("data-intro", "differs", "a raw cell, the Korean one is markdown"),
+        Finding("data-plot", "differs", "the slide types differ"),
         Finding("mistake-integer", "differs", "the tags differ"),
     ]
 

@@ -3,6 +3,7 @@
 import threading
 from functools import partial
 from http.server import ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 from build_site import build
@@ -10,11 +11,12 @@ from pages import QuietHandler
 from visits import PAGES, Visit
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist looks
 def pytest_collection_modifyitems(items):
-    """Where tests run in several processes, have each page visited by one of them alone."""
+    """Where tests run in several processes, have one of them build the site and visit it."""
     for item in items:
-        if "visit" in item.fixturenames:
-            item.add_marker(pytest.mark.xdist_group(item.callspec.params["visit"]))
+        if item.path.parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.xdist_group("site"))
 
 
 class Site:

@@ -7,11 +7,12 @@ from classroom import HIDDEN_LESSON, LESSON, REPOSITORY, SECRET, Classroom, answ
 from submissions import make_submissions
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist looks
 def pytest_collection_modifyitems(items):
-    """Have one process grade the class, and one keep the grader that `run` uses."""
+    """Have one process grade the class, one keep the grader that `run` uses, one make slides."""
     for item in items:
         if item.path.parent == Path(__file__).parent:
-            for fixture in {"classroom", "run"} & set(item.fixturenames):
+            for fixture in {"classroom", "run", "slides"} & set(item.fixturenames):
                 item.add_marker(pytest.mark.xdist_group(fixture))
 
 

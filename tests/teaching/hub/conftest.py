@@ -12,6 +12,7 @@ from school import enrol, teacher_of
 NAMES = ("mina", "jun", "sora")
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist looks
 def pytest_collection_modifyitems(items):
     """Have one process hold the class."""
     for item in items:
