@@ -86,7 +86,7 @@ guides: $(VENV)/lessons-installed
 	$(BIN)/python teaching/guides.py
 
 hub: $(HUB_VENV)/installed
-	COURSE_HUB_SETTINGS=$(HUB_SETTINGS) $(HUB_VENV)/bin/python -m jupyterhub -f teaching/hub/jupyterhub_config.py
+	$(HUB_VENV)/bin/python teaching/hub/hub.py $(HUB_SETTINGS)
 
 hub-installed: $(HUB_VENV)/installed
 

@@ -1,8 +1,7 @@
 """A hub for one class on one server, as the teacher's settings want it.
 
-    COURSE_HUB_SETTINGS=hub.toml .venv-hub/bin/jupyterhub -f teaching/hub/jupyterhub_config.py
-
-Without settings, or with settings that would let anyone in, it does not start and says why.
+hub.py starts JupyterHub with it. Without settings, or with settings that would let anyone in, it
+does not start and says why.
 """
 
 import os

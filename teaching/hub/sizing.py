@@ -1,7 +1,10 @@
 """How large a server, or how many, a class needs: from what was measured, in measured.json.
 
-python teaching/hub/sizing.py            # the table of the README
-python teaching/hub/sizing.py 120 3000   # for other numbers of students
+    python teaching/hub/sizing.py            # the tables of the README
+    python teaching/hub/sizing.py 120 3000   # for other numbers of students
+
+`python benchmarks/class_of_thirty.py --record thirty` measures anew; "plain" and "configured" are
+runs with `--students 4`, with and without `--plain`.
 """
 
 import json
@@ -17,6 +20,20 @@ PATIENCE_SECONDS = 120
 # Of a machine's memory, for its system and for those who need more than most.
 RESERVE = 0.2
 NODE_CORES, NODE_GIB = 8, 32
+LABELS = {
+    "en": (
+        "students who finished", "cells run, failures", "server, half of them, 95 %",
+        "first output, half of them, 95 %", "lesson done, half of them, 95 %",
+        "a cell, half of them, 95 %", "memory in all", "memory of a student",
+        "processor to the first output, of a student", "processor in all, of a student",
+    ),
+    "ko": (
+        "끝낸 학생", "실행한 셀, 실패", "서버가 뜰 때까지, 절반, 95 %",
+        "첫 출력까지, 절반, 95 %", "단원을 끝낼 때까지, 절반, 95 %",
+        "셀 하나, 절반, 95 %", "모두의 메모리", "학생 하나의 메모리",
+        "첫 출력까지 학생 하나가 쓴 프로세서", "학생 하나가 쓴 프로세서",
+    ),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -29,21 +46,21 @@ class Size:
     nodes: int
 
 
-def size_for(students, measured=MEASURED):
+def size_for(students, measured=MEASURED["thirty"]):
     """Return the `Size` for the number of students that work at the same time.
 
     Raises ValueError for fewer than one.
     """
     if students < 1:
         raise ValueError(f"{students} students need no hub: give 1 or more.")
-    mib = measured["hub_mib"] + students * measured["student_mib"]
+    mib = measured["hub_mib"] + students * measured["student_mean_mib"]
     memory = math.ceil(mib / 1024 / (1 - RESERVE))
     cores = math.ceil(students * measured["cpu_seconds_to_first_output"] / PATIENCE_SECONDS)
     nodes = max(math.ceil(memory / NODE_GIB), math.ceil(cores / NODE_CORES))
     return Size(students, memory, max(2, cores), nodes)
 
 
-def table(students=STUDENTS):
+def size_table(students=STUDENTS):
     """Return the sizes for all `students` as rows of a table in Markdown."""
     rows = [size_for(number) for number in students]
     return "\n".join(
@@ -52,7 +69,30 @@ def table(students=STUDENTS):
     )
 
 
+def measured_table(language):
+    """Return what was measured, before and after, as rows of a table in Markdown."""
+    columns = zip(
+        LABELS[language], _figures(MEASURED["plain"]), _figures(MEASURED["configured"]), strict=True
+    )
+    return "\n".join(f"| {label} | {before} | {after} |" for label, before, after in columns)
+
+
+def _figures(measured):
+    seconds = measured["seconds"]
+    steps = ("server", "first output", "all", "a cell")
+    return [
+        f"{measured['finished']} / {measured['students']}",
+        f"{measured['cells']:,}, {len(measured['failures'])}",
+        *(f"{seconds[step]['p50']:.1f} s, {seconds[step]['p95']:.1f} s" for step in steps),
+        f"{measured['peak_mib'] / 1024:.1f} GiB",
+        f"{measured['student_mean_mib']} MiB",
+        f"{measured['cpu_seconds_to_first_output']:.1f} s",
+        f"{measured['cpu_seconds']:.1f} s",
+    ]
+
+
 if __name__ == "__main__":
+    print(f"| | plain | as configured |\n| --- | ---: | ---: |\n{measured_table('en')}\n")
     print(f"| students | memory | cores | nodes of {NODE_CORES} cores and {NODE_GIB} GiB |")
     print("| ---: | ---: | ---: | ---: |")
-    print(table([int(number) for number in sys.argv[1:]] or STUDENTS))
+    print(size_table([int(number) for number in sys.argv[1:]] or STUDENTS))

@@ -42,7 +42,7 @@ class Settings:
     memory_guarantee: str = "450M"
     cpu_limit: float = 1.0
     kernel_threads: int = 1
-    starts_at_once: int = 4
+    starts_at_once: int = 30
     lean: bool = True
     idle_minutes: float = 60
     jupyterhub: dict = field(default_factory=dict)  # settings of JupyterHub's own, by class

@@ -24,11 +24,11 @@ WAITING = (
 class TakesTurns(LoggingConfigurable):
     """Mixed into a spawner: only so many servers start at once, the others wait in line.
 
-    When a class begins, thirty servers that start together keep all thirty waiting until the
-    last one is there. In line, the first begins at once, and the last waits no longer.
+    The line is for schools: with few at a time, a class that works at full speed keeps those who
+    wait in line waiting for longer than if all had started together.
     """
 
-    starts_at_once = Integer(4, config=True, help="how many servers may start at the same time")
+    starts_at_once = Integer(30, config=True, help="how many servers may start at the same time")
     _turns = None
     _waits = False
 
@@ -73,7 +73,10 @@ def configure(c, settings):
         raise SettingsError(
             f'spawner = "{settings.spawner}" should be one of: {", ".join(makers)}.'
         )
-    c.Spawner.cmd = [sys.executable, "-m", "jupyterhub.singleuser"]
+    server = (
+        [str(CONFIGURATION / "server.py")] if settings.lean else ["-m", "jupyterhub.singleuser"]
+    )
+    c.Spawner.cmd = [sys.executable, *server]
     c.Spawner.default_url = "/lab"
     c.Spawner.mem_limit = settings.memory_limit
     c.Spawner.mem_guarantee = settings.memory_guarantee
@@ -118,6 +121,10 @@ def _systemd(c, settings):
     c.SystemdSpawner.isolate_tmp = True
     c.SystemdSpawner.isolate_devices = True
     c.SystemdSpawner.disable_user_sudo = True
+    # What a kernel says over TCP, even on this machine alone, other students could listen to.
+    # The sockets' folder is the unit's own /tmp: their paths may not be long.
+    c.Spawner.args = ["--KernelManager.transport=ipc"]
+    c.Spawner.environment["JUPYTER_RUNTIME_DIR"] = "/tmp/jupyter"
 
 
 def _accounts(c, settings):

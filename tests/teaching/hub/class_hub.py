@@ -17,7 +17,7 @@ HUB = REPOSITORY / "teaching" / "hub"
 HUB_PYTHON = REPOSITORY / ".venv-hub" / "bin" / "python"
 LEASH = Path(__file__).with_name("leash.py")
 # How long to wait for what should happen, on a busy machine.
-PATIENCE_SECONDS = 45
+PATIENCE_SECONDS = 600
 TEACHER = "teacher"
 
 
@@ -42,11 +42,11 @@ def free_ports(count):
     return ports
 
 
-def hub_command():
-    """Return the command that starts a hub, as a list."""
+def hub_command(settings):
+    """Return the command that starts a hub with the file `settings`, as a list."""
     if not HUB_PYTHON.exists():
         raise RuntimeError(f"There is no {HUB_PYTHON}: `make hub-installed` makes it.")
-    return [str(HUB_PYTHON), "-m", "jupyterhub", "-f", str(HUB / "jupyterhub_config.py")]
+    return [HUB_PYTHON, HUB / "hub.py", settings]
 
 
 class ClassHub:
@@ -83,9 +83,8 @@ class ClassHub:
         settings.write_text(as_toml(self.settings | changes), encoding="utf-8")
         with (self.folder / "hub.log").open("w") as log:
             leash = subprocess.Popen(
-                [sys.executable, LEASH, *hub_command()],
+                [sys.executable, LEASH, *hub_command(settings)],
                 cwd=self.folder,
-                env=os.environ | {"COURSE_HUB_SETTINGS": str(settings)},
                 stdin=subprocess.PIPE,
                 stdout=log,
                 stderr=subprocess.STDOUT,

@@ -31,10 +31,20 @@ def test_the_hub_is_restarted(hub, restarted):
 
 
 def test_only_an_idle_server_is_stopped(hub, restarted):
+    mina = restarted.student
+    # A server learns when it starts how often it has to report that it is used.
+    mina.hub("DELETE", "api/users/mina/server")
+    wait_for(lambda: not mina.hub("GET", "api/user").json()["servers"], "the server's end")
+    mina.start_server()
+    kernel = mina.open_kernel("restart.ipynb")
+
     def jun_is_stopped():
-        assert text_of(restarted.run(BUSY)) == "still here\n"
+        assert text_of(kernel.run(BUSY)) == "still here\n"
         return "Culling server jun" in hub.log
 
     wait_for(jun_is_stopped, "the end of jun's server")
+    # As long again as makes a server idle.
+    for _ in range(8):
+        assert text_of(kernel.run(BUSY)) == "still here\n"
     assert "Culling server mina" not in hub.log
-    assert restarted.student.server("GET", "api/status").status_code == 200
+    assert mina.server("GET", "api/status").status_code == 200

@@ -1,6 +1,5 @@
 """Settings that leave the hub open, or cannot be meant, are refused in words that help."""
 
-import os
 import subprocess
 
 import pytest
@@ -72,9 +71,8 @@ def test_the_hub_refuses_to_start(tmp_path, settings, words):
     if settings is not None:
         (tmp_path / "hub.toml").write_text(as_toml(settings), encoding="utf-8")
     tried = subprocess.run(
-        hub_command(),
+        hub_command(tmp_path / "hub.toml"),
         cwd=tmp_path,
-        env=os.environ | {"COURSE_HUB_SETTINGS": str(tmp_path / "hub.toml")},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
