@@ -3,8 +3,8 @@
     python teaching/hub/sizing.py            # the tables of the README
     python teaching/hub/sizing.py 120 3000   # for other numbers of students
 
-`python benchmarks/class_of_thirty.py --record thirty` measures anew; "plain" and "configured" are
-runs with `--students 4`, with and without `--plain`.
+`python benchmarks/class_of_thirty.py --record configured` measures anew; "plain" is the same class
+with `--plain --record plain`.
 """
 
 import json
@@ -46,7 +46,7 @@ class Size:
     nodes: int
 
 
-def size_for(students, measured=MEASURED["thirty"]):
+def size_for(students, measured=MEASURED["configured"]):
     """Return the `Size` for the number of students that work at the same time.
 
     Raises ValueError for fewer than one.

@@ -1,8 +1,11 @@
 """How a student's server starts: by systemd, from accounts of the machine, or for a trial."""
 
 import asyncio
+import hashlib
 import os
+import pwd
 import sys
+import tempfile
 from pathlib import Path
 
 from jupyterhub.spawner import LocalProcessSpawner, SimpleLocalProcessSpawner
@@ -82,6 +85,10 @@ def configure(c, settings):
     c.Spawner.mem_guarantee = settings.memory_guarantee
     c.Spawner.cpu_limit = settings.cpu_limit
     c.Spawner.environment = _environment(settings)
+    # Kernels that start in the same moment can choose the same TCP ports, and then one dies; and
+    # what they say over TCP, even on this machine alone, other students could listen to. The
+    # paths of the sockets that they have instead may not be longer than a hundred characters.
+    c.Spawner.args = ["--KernelManager.transport=ipc"]
     # The wait in line counts; a class's servers are there long before this.
     c.Spawner.start_timeout = 900
     c.Spawner.http_timeout = 120
@@ -121,9 +128,7 @@ def _systemd(c, settings):
     c.SystemdSpawner.isolate_tmp = True
     c.SystemdSpawner.isolate_devices = True
     c.SystemdSpawner.disable_user_sudo = True
-    # What a kernel says over TCP, even on this machine alone, other students could listen to.
-    # The sockets' folder is the unit's own /tmp: their paths may not be long.
-    c.Spawner.args = ["--KernelManager.transport=ipc"]
+    # The unit's own /tmp.
     c.Spawner.environment["JUPYTER_RUNTIME_DIR"] = "/tmp/jupyter"
 
 
@@ -131,10 +136,33 @@ def _accounts(c, settings):
     if os.geteuid() != 0:
         raise SettingsError('spawner = "accounts" changes to a student\'s user: run it as root.')
     c.JupyterHub.spawner_class = AccountsSpawner
+    c.Spawner.environment["JUPYTER_RUNTIME_DIR"] = _runtime_of_account
+
+
+def _runtime_of_account(spawner):
+    return str(Path(pwd.getpwnam(spawner.user.name).pw_dir) / ".jupyter" / "run")
 
 
 def _trial(c, settings):
     c.JupyterHub.spawner_class = TrialSpawner
     c.SimpleLocalProcessSpawner.home_dir_template = str(settings.state / "students" / "{username}")
+    runtime = _folder_for_sockets(settings.state)
+    c.Spawner.environment["JUPYTER_RUNTIME_DIR"] = lambda spawner: str(runtime / spawner.user.name)
     if os.geteuid() == 0:
-        c.Spawner.args = ["--allow-root"]
+        c.Spawner.args = [*c.Spawner.args, "--allow-root"]
+
+
+def _folder_for_sockets(state):
+    """Return a folder with a short path, the same after each restart and closed to others.
+
+    Raises SettingsError if there is one of that name that others could write into.
+    """
+    name = hashlib.sha256(os.fsencode(state.resolve())).hexdigest()[:8]
+    folder = Path(tempfile.gettempdir()) / f"hub-{name}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    found = folder.lstat()
+    if found.st_uid != os.geteuid() or found.st_mode & 0o077 or not folder.is_dir():
+        raise SettingsError(
+            f"{folder} should be a folder of yours alone, for the kernels' sockets: remove it."
+        )
+    return folder

@@ -167,6 +167,8 @@ class Kernel:
         awaited = {"idle", "reply"}
         while awaited:
             message = self.receive()
+            if message["content"].get("execution_state") == "dead":
+                raise ConnectionError("the kernel has died and does not start again")
             if message["parent_header"].get("msg_id") != identity:
                 continue
             if message["msg_type"] == "execute_reply":

@@ -56,10 +56,6 @@ def test_the_two_readmes_agree():
 def test_the_readme_has_what_was_measured_and_worked_out(name, language):
     assert sizing.measured_table(language) in read(name)
     assert sizing.size_table() in read(name)
-    thirty = sizing.MEASURED["thirty"]
-    for figure in (f"{thirty['peak_mib'] / 1024:.1f} GiB", f"{thirty['student_mean_mib']} MiB",
-                   f"{thirty['cells']:,}", str(thirty["cpu_seconds_to_first_output"])):  # fmt: skip
-        assert figure in read(name)
 
 
 @pytest.mark.parametrize("name", ["README.md", "README.ko.md"])
