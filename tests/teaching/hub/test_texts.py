@@ -74,11 +74,19 @@ def test_a_size_grows_with_the_class_and_needs_one_student():
         sizing.size_for(0)
 
 
+def test_a_class_that_waits_too_long_needs_more_than_it_was_measured_on():
+    measured = sizing.MEASURED["configured"]
+    slow = measured | {"seconds": {"first output": {"p95": 2 * sizing.PATIENCE_SECONDS}}}
+    cores = sizing.size_for(measured["students"], slow).cores
+    assert cores == 2 * sizing.MEASURED_CORES
+
+
 def test_kubernetes_gives_what_one_server_gives():
     student = VALUES["singleuser"]
     assert student["memory"]["limit"] == Settings.memory_limit
     assert student["memory"]["guarantee"] == Settings.memory_guarantee
     assert student["cpu"]["limit"] == Settings.cpu_limit
+    assert student["cpu"]["guarantee"] == round(sizing.cores_for_one(), 2)
     assert student["extraEnv"]["OMP_NUM_THREADS"] == str(Settings.kernel_threads)
     assert VALUES["cull"]["timeout"] == Settings.idle_minutes * 60
 
