@@ -5,6 +5,8 @@ Here only what a slide cannot show as it is becomes something that it can: a wid
 long traceback, a log of a hundred lines.
 """
 
+import re
+
 import nbformat
 from exercise_help import is_answer, without_check_output
 from live_widgets import live_output, widget_output
@@ -14,6 +16,7 @@ FIRST_LINES, LAST_LINES = 7, 4
 # With more lines than this, the output gets a slide of its own after the code's.
 MOST_LINES = 24
 PICTURE_LINES = 14
+_LINK_TO_LESSON = re.compile(r"\]\((\w+)\.ipynb")
 
 
 def deck(notebook, notes):
@@ -38,7 +41,8 @@ def deck(notebook, notes):
 def _slide_cell(cell, notebook, notes):
     copy = nbformat.from_dict(cell)
     if cell.cell_type != "code":
-        copy.source = cell.source.replace("](../../images/", f"]({notes['images']}/")
+        source = cell.source.replace("](../../images/", f"]({notes['images']}/")
+        copy.source = _LINK_TO_LESSON.sub(r"](\1.html", source)
         return copy
     copy.outputs = without_check_output(cell.outputs) if is_answer(cell) else cell.outputs
     copy.outputs = [_slide_output(output, cell, notebook, notes) for output in copy.outputs]

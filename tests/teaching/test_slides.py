@@ -1,6 +1,8 @@
 """The slides as a class sees them: opened as a file, without any server, on a projector."""
 
 import re
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import nbformat
 import pytest
@@ -154,6 +156,14 @@ def test_nothing_fails_and_nothing_is_fetched(a_deck):
     assert a_deck.other_hosts == []
     assert a_deck.problems == []
     expect(a_deck.page.locator("html")).to_have_attribute("lang", a_deck.language)
+
+
+def test_links_lead_to_the_other_decks(a_deck, slides):
+    links = a_deck.page.locator(".slides a[href]")
+    addresses = links.evaluate_all("(links) => links.map((link) => link.href)")
+    local = [urlsplit(address) for address in addresses if address.startswith("file:")]
+    assert {Path(unquote(link.path)).parent for link in local} == {slides / a_deck.language}
+    assert all(Path(unquote(link.path)).is_file() for link in local)
 
 
 def test_every_widget_is_alive(a_deck):
