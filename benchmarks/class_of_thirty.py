@@ -24,7 +24,7 @@ from pathlib import Path
 import psutil
 
 ROOT = Path(__file__).parents[1]
-sys.path += [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "teaching" / "hub")]
+sys.path += [str(ROOT / place) for place in ("", "tools", "tests", "tests/teaching/hub")]
 
 from class_hub import ClassHub  # noqa: E402
 from lessons import LESSON, run_lesson, write_repository  # noqa: E402

@@ -23,6 +23,8 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
+from outputs import texts_of
+
 _NUMBER = re.compile(
     r"(?:(?<![A-Za-z0-9_.])|(?<=[0-9]x))"
     r"(?P<sign>[-−]?)(?P<digits>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9][0-9_]*)"
@@ -115,15 +117,7 @@ def prose(markdown):
 
 def ran(cell):
     """Return what a code cell holds and printed: source, text outputs, the message of an error."""
-    parts = [cell.source]
-    for output in cell.outputs:
-        if output.output_type == "stream":
-            parts.append(output.text)
-        elif output.output_type == "error":
-            parts.append(f"{output.ename}: {output.evalue}")
-        else:
-            parts.append(output.data.get("text/plain", ""))
-    return "\n".join(parts)
+    return "\n".join([cell.source, *texts_of(cell.outputs)])
 
 
 def _cells(notebook, cell_type):

@@ -1,21 +1,16 @@
 // Brings the widgets of a page to life, one after the other, from the top.
 // Until then, and without JavaScript, a still picture stands in each place.
 
-import { showWidget } from "./manager.js";
+import { bringAllToLife, bringToLife } from "./live.js";
 import { isShareable, openSharedState, shareBar, stateHash } from "./share.js";
 
-const STATE = "script[type='application/vnd.jupyter.widget-state+json']";
 const MODULES = new URL("widgets/", document.currentScript.src);
 const live = new Map(); // place -> { model, said, first }
 
-async function bringToLife(box) {
-  const state = JSON.parse(box.querySelector(STATE).textContent);
-  for (const model of Object.values(state.state)) {
-    if (model.state._esm) model.state._esm = new URL(model.state._esm, MODULES).href;
-  }
-  const still = box.querySelector(".course-still");
-  const model = await showWidget(state, box.dataset.model, box);
-  still.remove();
+const addressOf = (name) => new URL(name, MODULES).href;
+
+async function bring(box) {
+  const model = await bringToLife(box, addressOf);
   box.dataset.live = "";
   if (isShareable(box.dataset.kind)) addSharing(box, model);
 }
@@ -48,14 +43,7 @@ async function start() {
   const place = /^#([\w-]+)\?/.exec(location.hash)?.[1];
   const boxes = [...document.querySelectorAll(".course-live")];
   boxes.sort((a, b) => (b.dataset.place === place) - (a.dataset.place === place));
-  for (const box of boxes) {
-    try {
-      await bringToLife(box);
-    } catch (error) {
-      console.error(error);
-      box.append(Object.assign(document.createElement("p"), { textContent: courseWords.broken_widget }));
-    }
-  }
+  await bringAllToLife(boxes, bring);
   document.documentElement.dataset.courseLive = "";
   returnToAnchor();
 }

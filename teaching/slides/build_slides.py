@@ -63,8 +63,8 @@ def _write_deck(lesson, language, output):
         language_code=language,
     )
     assets = os.path.relpath(output / "assets", output / language)
-    notes = words(language) | {"images": f"{assets}/images"}
-    notebook = deck(read_lesson(lesson, language), notes)
+    notes = words(language)
+    notebook = deck(read_lesson(lesson, language), notes, f"{assets}/images")
     resources = {
         "metadata": {"name": lesson},
         "course": {

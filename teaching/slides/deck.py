@@ -19,7 +19,7 @@ PICTURE_LINES = 14
 _LINK_TO_LESSON = re.compile(r"\]\((\w+)\.ipynb")
 
 
-def deck(notebook, notes):
+def deck(notebook, notes, images):
     """Return a copy of a lesson, ready for nbconvert's exporter of slides.
 
     Parameters
@@ -27,10 +27,11 @@ def deck(notebook, notes):
     notebook : nbformat.NotebookNode
         An executed lesson.
     notes : dict
-        The pages' own words in the lesson's language, and under "images" where the pictures
-        of the lessons' texts stand.
+        The pages' own words in the lesson's language.
+    images : str
+        The address of the folder with the pictures of the lessons' texts.
     """
-    prepared = [_slide_cell(cell, notebook, notes) for cell in notebook.cells]
+    prepared = [_slide_cell(cell, notebook, notes, images) for cell in notebook.cells]
     cells = [part for cell in prepared for part in _parts(cell)]
     metadata = {k: v for k, v in notebook.metadata.items() if k != "widgets"}
     # nbconvert takes the title of the page from here.
@@ -38,10 +39,10 @@ def deck(notebook, notes):
     return nbformat.v4.new_notebook(cells=cells, metadata=metadata)
 
 
-def _slide_cell(cell, notebook, notes):
+def _slide_cell(cell, notebook, notes, images):
     copy = nbformat.from_dict(cell)
     if cell.cell_type != "code":
-        source = cell.source.replace("](../../images/", f"]({notes['images']}/")
+        source = cell.source.replace("](../../images/", f"]({images}/")
         copy.source = _LINK_TO_LESSON.sub(r"](\1.html", source)
         return copy
     copy.outputs = without_check_output(cell.outputs) if is_answer(cell) else cell.outputs

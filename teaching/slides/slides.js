@@ -2,33 +2,16 @@
 
 import Reveal from "reveal.js";
 import Notes from "reveal.js/plugin/notes/notes.esm.js";
-import { showWidget } from "../../site/scripts/manager.js";
+import { bringAllToLife, bringToLife } from "../../site/scripts/live.js";
 import { fit } from "./fit.js";
 
-const STATE = "script[type='application/vnd.jupyter.widget-state+json']";
 const D_KEY = 68;
 const root = document.documentElement;
 
-async function bringToLife(box) {
-  const state = JSON.parse(box.querySelector(STATE).textContent);
-  for (const model of Object.values(state.state)) {
-    if (model.state._esm) model.state._esm = courseModules[model.state._esm];
-  }
-  await showWidget(state, box.dataset.model, box);
-  box.querySelector(".course-still").remove();
+async function bring(box) {
+  await bringToLife(box, (name) => courseModules[name]);
   // A finger that drags a point does not turn the page.
   box.setAttribute("data-prevent-swipe", "");
-}
-
-async function bringAllToLife() {
-  for (const box of document.querySelectorAll(".course-live")) {
-    try {
-      await bringToLife(box);
-    } catch (error) {
-      console.error(error);
-      box.append(Object.assign(document.createElement("p"), { textContent: courseWords.broken_widget }));
-    }
-  }
 }
 
 // Says at the foot of the slide in which part of the lesson it stands.
@@ -61,7 +44,7 @@ async function start() {
   Reveal.addKeyBinding({ keyCode: D_KEY, key: "D", description: courseWords.dark }, swapTheme);
   Reveal.on("slidechanged", sayPlace);
   sayPlace();
-  await bringAllToLife();
+  await bringAllToLife(document.querySelectorAll(".course-live"), bring);
   await document.fonts.ready;
   for (const slide of Reveal.getSlides()) fit(slide, size);
   root.dataset.courseLive = "";

@@ -9,6 +9,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbclient import NotebookClient
+from outputs import texts_of
 from solutions import fill_in, solutions_of
 
 from course_utils.language import text
@@ -32,15 +33,7 @@ socket.socket.connect = connect_here_only
 
 def comparable(cell):
     """Return what nbval would compare of a cell's outputs, line numbers of cells aside."""
-    parts = []
-    for output in cell.outputs:
-        if output.output_type == "stream":
-            parts.append(output.text)
-        elif output.output_type == "error":
-            parts.append(f"{output.ename}: {output.evalue}")
-        else:
-            parts.append(output.data.get("text/plain", ""))
-    return re.sub(r"\s+$", "", "\n".join(parts))
+    return re.sub(r"\s+$", "", "\n".join(texts_of(cell.outputs)))
 
 
 def twice(notebook, solutions):

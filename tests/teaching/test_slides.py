@@ -248,8 +248,8 @@ def test_a_long_log_is_shortened_and_says_so():
 def test_an_error_keeps_the_lessons_line_and_the_message():
     notebook = read_lesson(LESSONS[0], "en")
     whole = next(cell for cell in notebook.cells if cell.id == "mistake-integer").outputs[0]
-    notes = words("en") | {"images": "images"}
-    cut = next(c for c in deck(notebook, notes).cells if c.id == "mistake-integer").outputs[0]
+    cells = deck(notebook, words("en"), "images").cells
+    cut = next(c for c in cells if c.id == "mistake-integer").outputs[0]
     assert len(cut.traceback) == 3
     assert "model(x_integer)" in re.sub(r"\x1b\[[\d;]*m", "", cut.traceback[0])
     assert cut.traceback[-1] == whole.traceback[-1]
@@ -258,5 +258,5 @@ def test_an_error_keeps_the_lessons_line_and_the_message():
 def test_the_notebook_itself_stays_as_it_was():
     notebook = read_lesson(LESSONS[0], "en")
     before = nbformat.writes(notebook)
-    deck(notebook, words("en") | {"images": "images"})
+    deck(notebook, words("en"), "images")
     assert nbformat.writes(notebook) == before

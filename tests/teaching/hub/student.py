@@ -13,6 +13,7 @@ import nbformat
 import requests
 import websocket
 from class_hub import PATIENCE_SECONDS, wait_for
+from outputs import texts_of
 
 
 class Student:
@@ -196,12 +197,4 @@ class Kernel:
 
 def text_of(outputs):
     """Return the words of a cell's outputs."""
-    parts = []
-    for output in outputs:
-        if output.output_type == "stream":
-            parts.append(output.text)
-        elif output.output_type == "error":
-            parts.append(f"{output.ename}: {output.evalue}")
-        else:
-            parts.append(output.data.get("text/plain", ""))
-    return "".join(parts)
+    return "".join(texts_of(outputs))
